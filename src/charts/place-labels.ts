@@ -1,0 +1,105 @@
+import { polygonContains } from 'd3';
+
+import type { AreaCode } from '../domain/area-code.ts';
+
+type Point = readonly [x: number, y: number];
+
+/** The centre of a label, in view-box units. */
+export interface LabelPlace {
+  readonly x: number;
+  readonly y: number;
+}
+
+interface LabelRequest {
+  readonly code: AreaCode;
+  /** Projected rings of the outline, outer and inner alike (even–odd). */
+  readonly rings: readonly (readonly Point[])[];
+  /** Size of the label where it is largest against the map: on a phone. */
+  readonly width: number;
+  readonly height: number;
+}
+
+const GRID_STEPS = 40;
+const GAP = 3;
+
+/**
+ * Places every label so that none overlaps another. A label sits where its box fits inside its outline
+ * with most room; where it fits nowhere, where most of it does. Larger districts yield to smaller ones.
+ */
+export function placeLabels(requests: readonly LabelRequest[]): ReadonlyMap<AreaCode, LabelPlace> {
+  const ranked = requests.map((request) => ({ request, candidates: rankPlaces(request) }));
+  // The district with fewest good places chooses first.
+  ranked.sort((a, b) => goodPlaces(a.candidates) - goodPlaces(b.candidates));
+  const taken: Box[] = [];
+  const places = new Map<AreaCode, LabelPlace>();
+  for (const { request, candidates } of ranked) {
+    const free = candidates.find((candidate) => !taken.some((box) => overlaps(boxAt(candidate, request), box)));
+    const chosen = free ?? candidates[0] ?? { x: 0, y: 0, inside: 0, room: 0 };
+    taken.push(boxAt(chosen, request));
+    places.set(request.code, { x: round(chosen.x), y: round(chosen.y) });
+  }
+  return places;
+}
+
+interface Candidate extends LabelPlace {
+  /** Share of the label's box (0–1) that lies inside the outline. */
+  readonly inside: number;
+  /** Distance from the centre to the border. */
+  readonly room: number;
+}
+
+function goodPlaces(candidates: readonly Candidate[]): number {
+  return candidates.filter(({ inside }) => inside === 1).length;
+}
+
+function rankPlaces({ rings, width, height }: LabelRequest): readonly Candidate[] {
+  const points = rings.flat();
+  const xs = points.map(([x]) => x);
+  const ys = points.map(([, y]) => y);
+  const [left, right, top, bottom] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
+  const candidates: Candidate[] = [];
+  for (let column = 1; column < GRID_STEPS; column += 1) {
+    for (let row = 1; row < GRID_STEPS; row += 1) {
+      const x = left + ((right - left) * column) / GRID_STEPS;
+      const y = top + ((bottom - top) * row) / GRID_STEPS;
+      if (!contains(rings, [x, y])) continue;
+      candidates.push({ x, y, inside: insideShare(rings, x, y, width, height), room: distanceToBorder(rings, x, y) });
+    }
+  }
+  return candidates.sort((a, b) => b.inside - a.inside || b.room - a.room);
+}
+
+function insideShare(rings: readonly (readonly Point[])[], x: number, y: number, width: number, height: number): number {
+  const probes = [-0.5, -0.25, 0, 0.25, 0.5].flatMap((across) =>
+    [-0.5, 0, 0.5].map((down): Point => [x + across * width, y + down * height]),
+  );
+  return probes.filter((probe) => contains(rings, probe)).length / probes.length;
+}
+
+function contains(rings: readonly (readonly Point[])[], point: Point): boolean {
+  const crossings = rings.filter((ring) => polygonContains(ring.map(([x, y]): [number, number] => [x, y]), [point[0], point[1]]));
+  return crossings.length % 2 === 1;
+}
+
+function distanceToBorder(rings: readonly (readonly Point[])[], x: number, y: number): number {
+  return Math.min(...rings.flat().map(([borderX, borderY]) => Math.hypot(borderX - x, borderY - y)));
+}
+
+interface Box {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+function boxAt({ x, y }: LabelPlace, { width, height }: LabelRequest): Box {
+  return { left: x - width / 2, right: x + width / 2, top: y - height / 2, bottom: y + height / 2 };
+}
+
+function overlaps(a: Box, b: Box): boolean {
+  return a.left < b.right + GAP && b.left < a.right + GAP && a.top < b.bottom + GAP && b.top < a.bottom + GAP;
+}
+
+function round(value: number): number {
+  return Math.round(value * 10) / 10;
+}

@@ -1,0 +1,56 @@
+import { defineCollection } from 'astro:content';
+import { glob } from 'astro/loaders';
+import { z } from 'astro/zod';
+
+import type { FraudType, SourceNote } from './domain/fraud-type.ts';
+import type { Hotline } from './domain/hotline.ts';
+import type { MapGeometry } from './domain/map-geometry.ts';
+import type { PublishedFrame } from './domain/published-frame.ts';
+import type { District } from './domain/region.ts';
+import type { SiteFacts } from './domain/site-facts.ts';
+import type { TableDescription } from './domain/table-description.ts';
+import { buildSettings } from './pipeline/build-settings.ts';
+import { loadSite } from './pipeline/load-site.ts';
+import { articleSchema } from './schema/article.schema.ts';
+import { helpSchema } from './schema/help.schema.ts';
+import { methodologySchema } from './schema/methodology.schema.ts';
+import { pageSchema } from './schema/page.schema.ts';
+import { typeTextSchema } from './schema/type-text.schema.ts';
+
+const { contentFolder } = buildSettings(process.env);
+
+/** The pipeline has already validated these: only the type is stated. Ids of entries must be lower-case paths. */
+function fromPipeline<Entry>(entries: () => readonly (readonly [id: string, entry: Entry])[]) {
+  return defineCollection({
+    loader: () => entries().map(([id, entry], order) => ({ id, order, entry })),
+    schema: z.object({ order: z.number(), entry: z.custom<Entry>() }),
+  });
+}
+
+export const collections = {
+  site: fromPipeline<SiteFacts>(() => [['site', loadSite().site]]),
+  geometry: fromPipeline<MapGeometry>(() => Object.entries(loadSite().geometry)),
+  districts: fromPipeline<District>(() => loadSite().districts.map((district) => [district.code, district])),
+  frames: fromPipeline<PublishedFrame>(() => loadSite().frames.map((frame) => [frame.id, frame])),
+  fraudTypes: fromPipeline<FraudType>(() => loadSite().fraudTypes.map((type) => [type.id, type])),
+  hotlines: fromPipeline<Hotline>(() => loadSite().hotlines.map((hotline) => [hotline.id, hotline])),
+  sources: fromPipeline<SourceNote>(() => loadSite().sources.map((source) => [source.id, source])),
+  dictionary: fromPipeline<TableDescription>(() => loadSite().dictionary.map((table) => [table.name, table])),
+  articles: defineCollection({ loader: glob({ base: `${contentFolder}/articles`, pattern: '*.md' }), schema: articleSchema }),
+  methodology: defineCollection({
+    loader: glob({ base: `${contentFolder}/methodology`, pattern: '*/*.md', generateId: ({ entry }) => entry.replace(/\.md$/, '') }),
+    schema: methodologySchema,
+  }),
+  pages: defineCollection({
+    loader: glob({ base: `${contentFolder}/pages`, pattern: 'about.*.md', generateId: ({ entry }) => entry.replace(/\.md$/, '') }),
+    schema: pageSchema,
+  }),
+  typeTexts: defineCollection({
+    loader: glob({ base: `${contentFolder}/types`, pattern: '*.en.md', generateId: ({ entry }) => entry.replace(/\.en\.md$/, '') }),
+    schema: typeTextSchema,
+  }),
+  help: defineCollection({
+    loader: glob({ base: `${contentFolder}/pages`, pattern: 'help.*.md', generateId: ({ entry }) => entry.replace(/^help\.|\.md$/g, '') }),
+    schema: helpSchema,
+  }),
+};

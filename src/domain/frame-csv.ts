@@ -1,0 +1,66 @@
+import type { Bilingual } from './bilingual.ts';
+import type { AreaCode } from './area-code.ts';
+import { valueOf, type MeasureId, type PublishedFrame } from './published-frame.ts';
+import type { Provenance } from './provenance.ts';
+import { publishedInterval, publishedNumber } from './published-value.ts';
+
+/** Columns of a downloaded frame, in order. One row is one period, area and measure. */
+export const FRAME_CSV_COLUMNS = [
+  'period',
+  'area',
+  'name',
+  'measure',
+  'value',
+  'state',
+  'lower',
+  'upper',
+  'verdict',
+  'provenance',
+  'release',
+] as const;
+
+/** What stands where there is no number: no cell is blank, and none is a zero that is not one. */
+const NOT_AVAILABLE = 'NA';
+
+/** Every row says it: a file outlives the page it came from. */
+const PROVENANCE_WORDS: Readonly<Record<Provenance, string>> = {
+  synthetic: 'synthetic 示例',
+  derived: 'derived',
+  published: 'published',
+  official: 'official',
+};
+
+/** A frame as RFC 4180 text with LF, numbers with a decimal point and no grouping. */
+export function frameCsv(frame: PublishedFrame, release: string, nameOf: (area: AreaCode) => Bilingual): string {
+  const rows = frame.cells.flatMap((cell) =>
+    frame.measures.flatMap((measure) => {
+      const published = valueOf(cell, measure);
+      if (published === null) return [];
+      const interval = publishedInterval(published);
+      const columns = [
+        cell.period,
+        cell.area,
+        quote(nameOf(cell.area).zh),
+        measure,
+        decimal(publishedNumber(published), measure),
+        published.state,
+        decimal(interval?.lower ?? null, measure),
+        decimal(interval?.upper ?? null, measure),
+        measure === 'rate' ? (cell.verdict ?? NOT_AVAILABLE) : NOT_AVAILABLE,
+        PROVENANCE_WORDS[frame.provenance],
+        release,
+      ];
+      return [columns.join(',')];
+    }),
+  );
+  return [FRAME_CSV_COLUMNS.join(','), ...rows, ''].join('\n');
+}
+
+function decimal(value: number | null, measure: MeasureId): string {
+  if (value === null) return NOT_AVAILABLE;
+  return measure === 'rate' ? value.toFixed(4) : String(value);
+}
+
+function quote(text: string): string {
+  return /[",\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}

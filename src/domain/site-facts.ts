@@ -1,0 +1,41 @@
+import type { Bilingual } from './bilingual.ts';
+import type { Provenance } from './provenance.ts';
+import type { Region } from './region.ts';
+
+/** The footer of a government page; null where the office has not said. */
+export interface Publisher {
+  readonly sponsorZh: string | null;
+  readonly operatorZh: string | null;
+  readonly contactZh: string | null;
+  readonly responsibleEditorZh: string | null;
+  readonly siteCode: string | null;
+  readonly icp: string | null;
+  readonly policeFiling: string | null;
+}
+
+/** What every page may need to know of the dataset and this build. */
+export interface SiteFacts {
+  readonly title: Bilingual;
+  /** Address under which the site will live; null until the office has said. */
+  readonly siteUrl: string | null;
+  /** CalVer of the data release. */
+  readonly version: string;
+  /** ISO date that the operational tables run to. */
+  readonly asOf: string;
+  /** ISO date on which dated content is judged, in the region's time zone. */
+  readonly buildDate: string;
+  readonly currency: string;
+  readonly licence: Bilingual;
+  readonly region: Region;
+  readonly publisher: Publisher;
+  /** Null until the map has been reviewed. */
+  readonly mapReview: { readonly number: string; readonly authority: string; readonly date: string } | null;
+  /** The weakest provenance of any published figure. */
+  readonly provenance: Provenance;
+  readonly demoSeed: number | null;
+  /** Smallest count that is published. */
+  readonly minCount: number;
+  readonly boundaries: { readonly source: Bilingual; readonly licence: string; readonly date: string };
+  /** Whether hotlines.csv confirms that the warning and advice line is live here. */
+  readonly warningLineLive: boolean;
+}

@@ -1,0 +1,7 @@
+/** The part of jStat that this project uses; the package ships no types. */
+declare module 'jstat' {
+  const jStat: {
+    readonly chisquare: { inv(probability: number, degreesOfFreedom: number): number };
+  };
+  export default jStat;
+}

@@ -1,0 +1,70 @@
+import type { Interval, PublishedValue } from '../domain/published-value.ts';
+import type { MeasureId } from '../domain/published-frame.ts';
+import { periodKind, type PeriodKey } from '../domain/period.ts';
+import type { Locale } from './locale.ts';
+import { messages } from './messages.ts';
+
+/** Decimal places of a rate: three figures are enough to tell districts apart. */
+function rateDigits(value: number): number {
+  return value < 1 ? 2 : 1;
+}
+
+export function formatNumber(locale: Locale, value: number, digits = 0): string {
+  return new Intl.NumberFormat(locale, { minimumFractionDigits: digits, maximumFractionDigits: digits }).format(value);
+}
+
+/** Chinese counts money in 万 from ten thousand up; English writes the yuan out. */
+function formatMoney(locale: Locale, value: number): string {
+  if (locale === 'en') return formatNumber(locale, value);
+  return value >= 10_000 ? `${formatNumber(locale, value / 10_000, 1)}万` : formatNumber(locale, value);
+}
+
+export function formatMeasure(locale: Locale, measure: MeasureId, value: number): string {
+  if (measure === 'loss') return formatMoney(locale, value);
+  return formatNumber(locale, value, measure === 'rate' ? rateDigits(value) : 0);
+}
+
+/** The figure, or the words of its state. */
+export function formatPublished(locale: Locale, measure: MeasureId, published: PublishedValue): string {
+  switch (published.state) {
+    case 'value':
+      return formatMeasure(locale, measure, published.value);
+    case 'zero':
+      return '0';
+    default:
+      return messages(locale).states[published.state].short;
+  }
+}
+
+/** `7.1–8.9`: both ends with the digits of the figure. */
+export function formatInterval(locale: Locale, measure: MeasureId, interval: Interval): string {
+  const digits = measure === 'rate' ? rateDigits(interval.upper) : 0;
+  return `${formatNumber(locale, interval.lower, digits)}–${formatNumber(locale, interval.upper, digits)}`;
+}
+
+const MONTH_NAMES = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+
+/** `2026-09` → `2026年9月`, `Sep 2026`. */
+export function formatPeriod(locale: Locale, period: PeriodKey): string {
+  const year = period.slice(0, 4);
+  switch (periodKind(period)) {
+    case 'month': {
+      const month = Number(period.slice(5));
+      return locale === 'en' ? `${MONTH_NAMES[month - 1] ?? ''} ${year}` : `${year}年${month}月`;
+    }
+    case 'quarter':
+      return locale === 'en' ? `Q${period.slice(6)} ${year}` : `${year}年第${period.slice(6)}季度`;
+    case 'rolling12':
+      return locale === 'en' ? `12 months to ${formatPeriod(locale, period.slice(0, 7))}` : `截至${formatPeriod(locale, period.slice(0, 7))}的十二个月`;
+    default:
+      return locale === 'en' ? year : `${year}年`;
+  }
+}
+
+/** `2026-09-30` → `2026年9月30日`, `30 Sep 2026`. */
+export function formatDate(locale: Locale, isoDate: string): string {
+  const [year = '', month = '', day = ''] = isoDate.split('-');
+  return locale === 'en'
+    ? `${Number(day)} ${MONTH_NAMES[Number(month) - 1] ?? ''} ${year}`
+    : `${year}年${Number(month)}月${Number(day)}日`;
+}

@@ -1,0 +1,72 @@
+import { spawn } from 'node:child_process';
+import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+
+import { buildSettings } from '../build-settings.ts';
+import { checkContent } from '../content/check-content.ts';
+import { checkFolder } from '../load-site.ts';
+import { reportProblems } from '../problem.ts';
+
+/**
+ * Checks everything, builds into a fresh folder and swaps it in when whole: whatever fails, the last good
+ * site stays as it was.
+ */
+async function build(): Promise<number> {
+  const { dataFolder, contentFolder, outFolder } = buildSettings(process.env);
+  const { folder, problems: dataProblems } = checkFolder(dataFolder);
+  const problems = [...dataProblems, ...checkContent(contentFolder, folder)];
+  if (problems.length > 0) {
+    console.error(reportProblems(problems));
+    return 1;
+  }
+  const fresh = join(dirname(outFolder), `.atlas/${basename(outFolder)}-${process.pid}`);
+  mkdirSync(dirname(fresh), { recursive: true });
+  try {
+    const code = await runAstro(fresh);
+    if (code !== 0) {
+      console.error('生成网站时出错，原来的网站没有变动。');
+      return 1;
+    }
+    swapIn(fresh, outFolder);
+    console.log(`网站已生成：${outFolder}`);
+    return 0;
+  } finally {
+    rmSync(fresh, { recursive: true, force: true });
+    rmSync(`${fresh}-cache`, { recursive: true, force: true });
+  }
+}
+
+function runAstro(outFolder: string): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const astro = spawn('astro', ['build'], {
+      stdio: 'inherit',
+      shell: process.platform === 'win32',
+      env: {
+        ...process.env,
+        ATLAS_FRESH: outFolder,
+        ASTRO_TELEMETRY_DISABLED: '1',
+        PATH: `${join(process.cwd(), 'node_modules/.bin')}:${process.env['PATH'] ?? ''}`,
+      },
+    });
+    astro.on('error', reject);
+    astro.on('close', (code) => {
+      resolve(code ?? 1);
+    });
+  });
+}
+
+/** Two renames on one file system: a reader sees the old site or the new one, never half of each. */
+function swapIn(fresh: string, outFolder: string): void {
+  const old = `${fresh}-old`;
+  const hadSite = existsSync(outFolder);
+  if (hadSite) renameSync(outFolder, old);
+  try {
+    renameSync(fresh, outFolder);
+  } catch (error) {
+    if (hadSite) renameSync(old, outFolder);
+    throw error;
+  }
+  rmSync(old, { recursive: true, force: true });
+}
+
+process.exitCode = await build();

@@ -1,0 +1,41 @@
+import type { Provenance } from '../domain/provenance.ts';
+import type { SiteFacts } from '../domain/site-facts.ts';
+import { residentsOfArea } from './describe-districts.ts';
+import type { DataFolder } from './read/read-folder.ts';
+
+const WARNING_LINE = '96110';
+
+export function describeSite(folder: DataFolder, buildDate: string, provenance: Provenance): SiteFacts {
+  const { dataset, disclosure, boundaries } = folder;
+  const { publisher, region } = dataset;
+  return {
+    title: { zh: dataset.title_zh, en: dataset.title_en },
+    siteUrl: dataset.site_url,
+    version: dataset.version,
+    asOf: dataset.as_of,
+    buildDate,
+    currency: dataset.currency,
+    licence: { zh: dataset.licence, en: dataset.licence_en ?? dataset.licence },
+    region: {
+      code: region.code,
+      name: { zh: region.name_zh, en: region.name_en },
+      parents: region.parents.map((parent) => ({ zh: parent.name_zh, en: parent.name_en })),
+      residents: residentsOfArea(folder, region.code),
+    },
+    publisher: {
+      sponsorZh: publisher.sponsor_zh,
+      operatorZh: publisher.operator_zh,
+      contactZh: publisher.contact_zh,
+      responsibleEditorZh: publisher.responsible_editor_zh,
+      siteCode: publisher.site_code,
+      icp: publisher.icp,
+      policeFiling: publisher.police_filing,
+    },
+    mapReview: dataset.map_review,
+    provenance,
+    demoSeed: dataset.demo_seed,
+    minCount: disclosure.min_count,
+    boundaries: { source: { zh: boundaries.source, en: boundaries.source_en ?? boundaries.source }, licence: boundaries.licence, date: boundaries.date },
+    warningLineLive: folder.tables.hotlines.some(({ row }) => row.number === WARNING_LINE && row.verified),
+  };
+}

@@ -1,0 +1,40 @@
+import { buildSettings } from './build-settings.ts';
+import { reportProblems, type Problem } from './problem.ts';
+import { readFolder, type DataFolder } from './read/read-folder.ts';
+import { makeSiteTables, type SiteTables } from './site-tables.ts';
+import { validateFolder } from './validate/validate-folder.ts';
+
+/** Carries every problem of a folder; its message is the report an editor reads. */
+export class FolderProblems extends Error {
+  readonly problems: readonly Problem[];
+
+  constructor(problems: readonly Problem[]) {
+    super(reportProblems(problems));
+    this.name = 'FolderProblems';
+    this.problems = problems;
+  }
+}
+
+/** Reads and checks a data folder. All its problems come together. */
+export function checkFolder(root: string): { readonly folder: DataFolder | null; readonly problems: readonly Problem[] } {
+  const { folder, problems } = readFolder(root);
+  return { folder, problems: folder === null ? problems : [...problems, ...validateFolder(folder)] };
+}
+
+let loaded: SiteTables | undefined;
+
+/**
+ * The site tables of this build, read once a process.
+ * @throws FolderProblems where the folder breaks a rule
+ */
+export function loadSite(): SiteTables {
+  loaded ??= readSite();
+  return loaded;
+}
+
+function readSite(): SiteTables {
+  const { dataFolder, buildDate } = buildSettings(process.env);
+  const { folder, problems } = checkFolder(dataFolder);
+  if (folder === null || problems.length > 0) throw new FolderProblems(problems);
+  return makeSiteTables(folder, buildDate);
+}

@@ -1,0 +1,66 @@
+import type { FraudType } from '../domain/fraud-type.ts';
+import type { Hotline } from '../domain/hotline.ts';
+import type { MapGeometry } from '../domain/map-geometry.ts';
+import { weakestProvenance, type Provenance } from '../domain/provenance.ts';
+import type { PublishedFrame } from '../domain/published-frame.ts';
+import type { District } from '../domain/region.ts';
+import type { SiteFacts } from '../domain/site-facts.ts';
+import type { SourceNote } from '../domain/fraud-type.ts';
+import type { TableDescription } from '../domain/table-description.ts';
+import { describeDistricts } from './describe-districts.ts';
+import { describeSite } from './describe-site.ts';
+import { describeTables } from './describe-tables.ts';
+import { listFraudTypes, listHotlines, listSources } from './list-reference.ts';
+import { publishIncidents } from './protect/publish-incidents.ts';
+import type { DataFolder } from './read/read-folder.ts';
+import { residentsFrom } from './tabulate/residents.ts';
+import { tabulateIncidents } from './tabulate/tabulate-incidents.ts';
+
+/** Everything that pages may see. No raw count is in here. */
+export interface SiteTables {
+  readonly site: SiteFacts;
+  readonly districts: readonly District[];
+  /** `page` for large maps, `sketch` for small ones. */
+  readonly geometry: Readonly<Record<'page' | 'sketch', MapGeometry>>;
+  readonly frames: readonly PublishedFrame[];
+  readonly fraudTypes: readonly FraudType[];
+  readonly hotlines: readonly Hotline[];
+  readonly sources: readonly SourceNote[];
+  readonly dictionary: readonly TableDescription[];
+}
+
+/** From a checked data folder to what the site shows: tabulate, protect, describe. */
+export function makeSiteTables(folder: DataFolder, buildDate: string): SiteTables {
+  const { geometry } = folder;
+  const context = { neighbours: geometry.neighbours, rivers: geometry.rivers };
+  const provenance = provenanceOfIncidents(folder);
+  return {
+    site: describeSite(folder, buildDate, provenance),
+    districts: describeDistricts(folder),
+    geometry: {
+      page: { districts: geometry.page, ...context },
+      sketch: { districts: geometry.sketch, ...context },
+    },
+    frames: publishIncidents({
+      tallies: tabulateIncidents(folder),
+      residentsOf: residentsFrom(folder.tables.population.map(({ row }) => row)),
+      region: folder.dataset.region.code,
+      disclosure: folder.disclosure,
+      provenance,
+    }),
+    fraudTypes: listFraudTypes(folder),
+    hotlines: listHotlines(folder),
+    sources: listSources(folder),
+    dictionary: describeTables(folder.present),
+  };
+}
+
+/** Counts and rates come from incidents, coverage and population together. */
+function provenanceOfIncidents({ dataset }: DataFolder): Provenance {
+  const inputs = ['incidents', 'frames/incidents', 'coverage', 'population'];
+  return weakestProvenance(
+    Object.entries(dataset.tables)
+      .filter(([name]) => inputs.includes(name))
+      .map(([, entry]) => entry.provenance),
+  );
+}

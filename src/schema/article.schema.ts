@@ -1,0 +1,35 @@
+import { z } from 'zod';
+
+import { isoDay } from './iso-day.ts';
+import { AUDIENCES } from './outreach.schema.ts';
+
+const text = z.string().trim().min(1);
+
+/** One of the three reviews before publication (三审三校). Names are kept, never rendered. */
+const reviewSchema = z.strictObject({
+  level: z.int().min(1).max(3),
+  reviewer: text,
+  date: isoDay,
+});
+
+/** Front matter of `content/articles/SLUG.md`. */
+export const articleSchema = z.strictObject({
+  title: text.max(24),
+  title_en: text,
+  summary: text.max(60),
+  summary_en: text,
+  published: isoDay,
+  updated: isoDay.optional(),
+  /** After this day the page says that its content is due for review. */
+  review_by: isoDay,
+  /** Ids of fraud_types.csv. */
+  types: z.array(text),
+  audiences: z.array(z.enum(AUDIENCES)).min(1),
+  /** Ids of sources.csv. */
+  sources: z.array(text),
+  /** Drafted with AI: labelled on the page (人工智能生成合成内容标识办法, 2025-09-01). */
+  ai_drafted: z.boolean(),
+  reviews: z.array(reviewSchema),
+});
+
+export type ArticleFrontMatter = z.infer<typeof articleSchema>;

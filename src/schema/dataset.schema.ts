@@ -1,0 +1,56 @@
+import { z } from 'zod';
+
+import { AREA_CODE_PATTERN } from '../domain/area-code.ts';
+import { PROVENANCES } from '../domain/provenance.ts';
+
+const text = z.string().trim().min(1);
+const configurable = z.string().trim().nullable().default(null);
+
+/** The footer of a government page. Null is shown as missing in a preview and refused in a release. */
+export const publisherSchema = z.strictObject({
+  sponsor_zh: configurable,
+  operator_zh: configurable,
+  contact_zh: configurable,
+  responsible_editor_zh: configurable,
+  site_code: configurable,
+  icp: configurable,
+  police_filing: configurable,
+});
+
+/** `dataset.json`: what this folder is, whose it is, and how strong each table's provenance is. */
+export const datasetSchema = z.strictObject({
+  id: z.string().regex(/^[a-z0-9][a-z0-9-]*$/),
+  title_zh: text,
+  title_en: text,
+  /** CalVer: the release this folder is, e.g. `2026.3`. */
+  version: z.string().regex(/^\d{4}\.\d{1,2}(\.\d+)?$/),
+  schema_version: z.literal(1),
+  /** The last day that the operational tables cover. */
+  as_of: z.iso.date(),
+  timezone: text,
+  /** ISO 4217. */
+  currency: z.string().regex(/^[A-Z]{3}$/),
+  site_url: z.url().nullable().default(null),
+  licence: text,
+  /** The Chinese one is shown where absent. */
+  licence_en: configurable,
+  region: z.strictObject({
+    code: z.string().regex(AREA_CODE_PATTERN),
+    name_zh: text,
+    name_en: text,
+    /** From the country down. */
+    parents: z.array(z.strictObject({ code: z.string().regex(AREA_CODE_PATTERN), name_zh: text, name_en: text })),
+  }),
+  coordinating_body_zh: configurable,
+  map_review: z
+    .strictObject({ number: text, authority: text, date: z.iso.date() })
+    .nullable()
+    .default(null),
+  internal_marking_zh: configurable,
+  publisher: publisherSchema,
+  /** The seed that wrote the synthetic tables; absent where none is synthetic. */
+  demo_seed: z.int().nonnegative().nullable().default(null),
+  tables: z.record(z.string(), z.strictObject({ provenance: z.enum(PROVENANCES), source_id: text })),
+});
+
+export type Dataset = z.infer<typeof datasetSchema>;

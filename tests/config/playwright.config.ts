@@ -1,0 +1,69 @@
+import { resolve } from 'node:path';
+
+import { defineConfig, devices } from '@playwright/test';
+
+import { buildSettings } from '../../src/pipeline/build-settings.ts';
+
+const root = resolve(import.meta.dirname, '../..');
+
+const { base, outFolder } = buildSettings(process.env);
+
+// Fixed and uncommon, so that nothing else answers on it; another run on the same machine takes another.
+const port = Number(process.env['E2E_PORT'] ?? 43_817);
+const address = `http://127.0.0.1:${port}${base}`;
+
+export default defineConfig({
+  testDir: '../e2e',
+  testMatch: '**/*.spec.ts',
+  outputDir: '../../test-results/playwright',
+  workers: 2,
+  retries: 0,
+  fullyParallel: true,
+  forbidOnly: true,
+  reporter: [['list'], ['json', { outputFile: '../../test-results/playwright.json' }]],
+  use: {
+    baseURL: address,
+    locale: 'zh-CN',
+    timezoneId: 'Asia/Shanghai',
+    trace: 'retain-on-failure',
+    launchOptions: {
+      executablePath: process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium',
+      args: [
+        '--no-sandbox',
+        '--disable-quic',
+        '--no-first-run',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+      ],
+    },
+  },
+  projects: [
+    {
+      name: 'desktop',
+      grepInvert: /@nojs/,
+      use: { browserName: 'chromium', viewport: { width: 1440, height: 900 } },
+    },
+    {
+      name: 'phone',
+      grepInvert: /@nojs/,
+      use: { ...devices['Pixel 7'], viewport: { width: 360, height: 740 } },
+    },
+    {
+      name: 'nojs',
+      grep: /@nojs/,
+      use: {
+        browserName: 'chromium',
+        viewport: { width: 360, height: 740 },
+        javaScriptEnabled: false,
+      },
+    },
+  ],
+  webServer: {
+    command: `node src/pipeline/cli/serve.ts --dir "${outFolder}" --port ${port}`,
+    cwd: root,
+    url: address,
+    reuseExistingServer: false,
+    timeout: 30_000,
+  },
+});

@@ -1,0 +1,39 @@
+import { resolve } from 'node:path';
+
+import { defineConfig } from 'vitest/config';
+
+const root = resolve(import.meta.dirname, '../..');
+
+/** `source` needs no build; `site` reads the site that the last build left in ./dist. */
+export default defineConfig({
+  root,
+  test: {
+    allowOnly: false,
+    reporters: ['default', 'json'],
+    outputFile: { json: 'test-results/vitest.json' },
+    coverage: {
+      provider: 'v8',
+      include: ['src/**/*.ts'],
+      reporter: ['text-summary', 'html'],
+      reportsDirectory: 'coverage',
+    },
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'source',
+          include: ['tests/{unit,golden,data,reference,architecture}/**/*.test.ts'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'site',
+          include: ['tests/site/**/*.test.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
+  },
+});
