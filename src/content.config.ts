@@ -7,7 +7,7 @@ import type { Hotline } from './domain/hotline.ts';
 import type { MapGeometry } from './domain/map-geometry.ts';
 import type { PublishedFrame } from './domain/published-frame.ts';
 import type { District } from './domain/region.ts';
-import type { SiteFacts } from './domain/site-facts.ts';
+import type { DatasetFacts } from './domain/site-facts.ts';
 import type { TableDescription } from './domain/table-description.ts';
 import { buildSettings } from './pipeline/build-settings.ts';
 import { loadSite } from './pipeline/load-site.ts';
@@ -28,7 +28,7 @@ function fromPipeline<Entry>(entries: () => readonly (readonly [id: string, entr
 }
 
 export const collections = {
-  site: fromPipeline<SiteFacts>(() => [['site', loadSite().site]]),
+  site: fromPipeline<DatasetFacts>(() => [['site', loadSite().site]]),
   geometry: fromPipeline<MapGeometry>(() => Object.entries(loadSite().geometry)),
   districts: fromPipeline<District>(() => loadSite().districts.map((district) => [district.code, district])),
   frames: fromPipeline<PublishedFrame>(() => loadSite().frames.map((frame) => [frame.id, frame])),

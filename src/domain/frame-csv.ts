@@ -1,7 +1,6 @@
 import type { Bilingual } from './bilingual.ts';
 import type { AreaCode } from './area-code.ts';
 import { valueOf, type MeasureId, type PublishedFrame } from './published-frame.ts';
-import type { Provenance } from './provenance.ts';
 import { publishedInterval, publishedNumber } from './published-value.ts';
 
 /** Columns of a downloaded frame, in order. One row is one period, area and measure. */
@@ -22,16 +21,15 @@ export const FRAME_CSV_COLUMNS = [
 /** What stands where there is no number: no cell is blank, and none is a zero that is not one. */
 const NOT_AVAILABLE = 'NA';
 
-/** Every row says it: a file outlives the page it came from. */
-const PROVENANCE_WORDS: Readonly<Record<Provenance, string>> = {
-  synthetic: 'synthetic 示例',
-  derived: 'derived',
-  published: 'published',
-  official: 'official',
-};
-
-/** A frame as RFC 4180 text with LF, numbers with a decimal point and no grouping. */
-export function frameCsv(frame: PublishedFrame, release: string, nameOf: (area: AreaCode) => Bilingual): string {
+/**
+ * A frame as RFC 4180 text with LF, numbers with a decimal point and no grouping.
+ * @param stamp what every row says of itself, since a file outlives the page it came from
+ */
+export function frameCsv(
+  frame: PublishedFrame,
+  stamp: { readonly release: string; readonly provenance: string },
+  nameOf: (area: AreaCode) => Bilingual,
+): string {
   const rows = frame.cells.flatMap((cell) =>
     frame.measures.flatMap((measure) => {
       const published = valueOf(cell, measure);
@@ -47,8 +45,8 @@ export function frameCsv(frame: PublishedFrame, release: string, nameOf: (area: 
         decimal(interval?.lower ?? null, measure),
         decimal(interval?.upper ?? null, measure),
         measure === 'rate' ? (cell.verdict ?? NOT_AVAILABLE) : NOT_AVAILABLE,
-        PROVENANCE_WORDS[frame.provenance],
-        release,
+        stamp.provenance,
+        stamp.release,
       ];
       return [columns.join(',')];
     }),

@@ -13,8 +13,25 @@ export interface Publisher {
   readonly policeFiling: string | null;
 }
 
-/** What every page may need to know of the dataset and this build. */
-export interface SiteFacts {
+/** Parts of the site that exist only where there is something to show. */
+export type Section = 'types' | 'articles' | 'map' | 'data' | 'methodology';
+
+/** Pages that lists of links may name, in their order there: sections, and the pages that always exist. */
+export type Room = Section | 'help' | 'districts' | 'about';
+
+/** Those of the rooms that this site has. */
+export function existing(sections: readonly Section[], rooms: readonly Room[]): readonly Room[] {
+  const always: readonly Room[] = ['help', 'districts', 'about'];
+  return rooms.filter((room) => always.includes(room) || sections.some((section) => section === room));
+}
+
+/** What every page may need to know of the site. */
+export interface SiteFacts extends DatasetFacts {
+  readonly sections: readonly Section[];
+}
+
+/** What of it the dataset and the build decide. */
+export interface DatasetFacts {
   readonly title: Bilingual;
   /** Address under which the site will live; null until the office has said. */
   readonly siteUrl: string | null;
@@ -30,12 +47,12 @@ export interface SiteFacts {
   readonly publisher: Publisher;
   /** Null until the map has been reviewed. */
   readonly mapReview: { readonly number: string; readonly authority: string; readonly date: string } | null;
+  /** False in a release without a map review number: the tile grid then stands in for the map. */
+  readonly drawsMap: boolean;
   /** The weakest provenance of any published figure. */
   readonly provenance: Provenance;
   readonly demoSeed: number | null;
   /** Smallest count that is published. */
   readonly minCount: number;
   readonly boundaries: { readonly source: Bilingual; readonly licence: string; readonly date: string };
-  /** Whether hotlines.csv confirms that the warning and advice line is live here. */
-  readonly warningLineLive: boolean;
 }

@@ -6,8 +6,6 @@ import { funnelLimitsProbability } from './statistics/funnel-limits.ts';
  */
 export type Verdict = 'above' | 'below' | 'undistinguished';
 
-export const VERDICTS = ['above', 'undistinguished', 'below'] as const satisfies readonly Verdict[];
-
 /** Coverage outside which a district counts as different. */
 export const VERDICT_LEVEL = 0.998;
 

@@ -13,9 +13,9 @@ export function formatNumber(locale: Locale, value: number, digits = 0): string 
   return new Intl.NumberFormat(locale, { minimumFractionDigits: digits, maximumFractionDigits: digits }).format(value);
 }
 
-/** Chinese counts money in 万 from ten thousand up; English writes the yuan out. */
+/** Chinese counts money in 万 from ten thousand up, English in millions from a million up. */
 function formatMoney(locale: Locale, value: number): string {
-  if (locale === 'en') return formatNumber(locale, value);
+  if (locale === 'en') return value >= 1_000_000 ? `${formatNumber(locale, value / 1_000_000, 1)} m` : formatNumber(locale, value);
   return value >= 10_000 ? `${formatNumber(locale, value / 10_000, 1)}万` : formatNumber(locale, value);
 }
 

@@ -54,7 +54,7 @@ export const en: Messages = {
   basis: { census: 'census', yearend_estimate: 'year-end estimate', derived: 'derived' },
   provenance: { synthetic: 'synthetic (example)', derived: 'derived', published: 'published reports', official: 'official' },
   map: {
-    title: 'Telecom and online fraud filed, by district',
+    title: 'Incidents filed, by district',
     disclaimer: 'Sketch map, not reviewed by the mapping authority, no evidence of boundaries',
     reviewed: 'Map review number',
     legend: 'Legend',

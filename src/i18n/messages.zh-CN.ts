@@ -52,7 +52,7 @@ export const zhCN = {
   basis: { census: '普查', yearend_estimate: '年末估计', derived: '推算' },
   provenance: { synthetic: '合成（示例）', derived: '推算', published: '公开报道', official: '官方' },
   map: {
-    title: '各县区电信网络诈骗立案情况',
+    title: '各县区立案情况',
     disclaimer: '示意图，未经地图审核，不作划界依据',
     reviewed: '审图号',
     legend: '图例',

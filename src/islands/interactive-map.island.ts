@@ -1,84 +1,78 @@
-import { chooseDistrict } from './choose-district.ts';
 import type { OpenMap } from './open-map.ts';
 
 /**
- * `<interactive-map>`: on request, and only then, opens the drawn map beside it in MapLibre. The drawn map
- * stays wherever that is not possible, and a sentence says why.
+ * `<interactive-map>`: on request, and only then, opens a map of MapLibre in the place of the drawn one. The
+ * drawn map stays wherever that is not possible, and a sentence says why.
  */
 class InteractiveMap extends HTMLElement {
+  readonly #button = this.#part<HTMLButtonElement>('.map-button');
+  readonly #canvas = this.#part('.map-canvas');
+  readonly #status = this.#part('[role="status"]');
   #open: OpenMap | null = null;
+  #isOpening = false;
 
   connectedCallback(): void {
     this.#button.addEventListener('click', () => {
-      if (this.#open === null) void this.#show();
-      else this.#hide(this.#open);
+      if (this.#open !== null) this.#hide(this.#open);
+      else if (!this.#isOpening) void this.#show();
     });
   }
 
   async #show(): Promise<void> {
     if (!hasWebgl2()) {
-      this.#say(this.dataset['noWebgl'] ?? '');
+      this.#say('noWebgl');
       this.#button.hidden = true;
       return;
     }
-    this.#button.disabled = true;
-    this.#say(this.dataset['loading'] ?? '');
+    this.#isOpening = true;
+    this.#say('loading');
     try {
       const { openMap } = await import('./open-map.ts');
       this.#canvas.hidden = false;
+      this.#open = await openMap(this.#canvas, this.dataset['figures'] ?? '', this.dataset['mapId'] ?? '');
       this.#stage?.setAttribute('data-live', '');
-      this.#open = await openMap({
-        container: this.#canvas,
-        feedUrl: this.dataset['figures'] ?? '',
-        chinese: this.dataset['locale'] === 'zh-CN',
-        onChoose: (code) => {
-          chooseDistrict(this.dataset['mapId'] ?? '', code);
-        },
-      });
-      this.#say('');
+      this.#status.textContent = '';
       this.#button.textContent = this.dataset['close'] ?? '';
+      this.#open.focus();
     } catch {
       this.#canvas.hidden = true;
-      this.#stage?.removeAttribute('data-live');
-      this.#say(this.dataset['failed'] ?? '');
+      this.#say('failed');
     } finally {
-      this.#button.disabled = false;
+      this.#isOpening = false;
     }
   }
 
   #hide(open: OpenMap): void {
+    this.#stage?.removeAttribute('data-live');
     open.close();
     this.#open = null;
     this.#canvas.hidden = true;
-    this.#stage?.removeAttribute('data-live');
     this.#button.textContent = this.dataset['open'] ?? '';
+    this.#button.focus();
   }
 
-  #say(words: string): void {
-    const status = this.querySelector('[role="status"]');
-    if (status !== null) status.textContent = words;
+  /** One of the sentences that the page wrote into the element's attributes. */
+  #say(sentence: 'noWebgl' | 'loading' | 'failed'): void {
+    this.#status.textContent = this.dataset[sentence] ?? '';
   }
 
   get #stage(): Element | null {
     return this.closest('[data-stage]');
   }
 
-  get #button(): HTMLButtonElement {
-    const button = this.querySelector('button');
-    if (button === null) throw new Error('interactive-map has no button');
-    return button;
-  }
-
-  get #canvas(): HTMLElement {
-    const canvas = this.querySelector<HTMLElement>('.map-canvas');
-    if (canvas === null) throw new Error('interactive-map has no canvas');
-    return canvas;
+  #part<Part extends HTMLElement = HTMLElement>(selector: string): Part {
+    const part = this.querySelector<Part>(selector);
+    if (part === null) throw new Error(`interactive-map has no ${selector}`);
+    return part;
   }
 }
 
 function hasWebgl2(): boolean {
   try {
-    return document.createElement('canvas').getContext('webgl2') !== null;
+    const context = document.createElement('canvas').getContext('webgl2');
+    // Browsers keep few contexts: this one is not waited for the collector to free.
+    context?.getExtension('WEBGL_lose_context')?.loseContext();
+    return context !== null;
   } catch {
     return false;
   }

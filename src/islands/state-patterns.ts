@@ -1,34 +1,58 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 
-const SIZE = 16;
+import { MAP_WIDTH } from '../charts/label-size.ts';
+import { colourOf, PATTERNS } from './map-style.ts';
 
-/** The hatch and the dots of the drawn map, as images for MapLibre. */
-export function addStatePatterns(map: MapLibreMap): void {
-  map.addImage('suppressed', drawn((context) => {
-    context.lineWidth = 2;
-    context.beginPath();
-    for (const offset of [-SIZE, 0, SIZE]) {
-      context.moveTo(offset, SIZE);
-      context.lineTo(offset + SIZE, 0);
-    }
-    context.stroke();
-  }), { pixelRatio: 2 });
-  map.addImage('not_supplied', drawn((context) => {
-    context.beginPath();
-    context.arc(SIZE / 2, SIZE / 2, 2.4, 0, 2 * Math.PI);
-    context.fill();
-  }), { pixelRatio: 2 });
+type Draw = (context: CanvasRenderingContext2D, size: number) => void;
+
+/** In units of the drawn map: lines 7 apart at 45°, dots 8 apart. */
+const SHAPES: Readonly<Record<(typeof PATTERNS)[number], { readonly size: number; readonly draw: Draw }>> = {
+  suppressed: {
+    size: 7 * Math.SQRT2,
+    draw: (context, size) => {
+      for (const offset of [-size, 0, size]) {
+        context.moveTo(offset, size);
+        context.lineTo(offset + size, 0);
+      }
+      context.stroke();
+    },
+  },
+  not_supplied: {
+    size: 8,
+    draw: (context, size) => {
+      context.arc(size / 2, size / 2, 1.2, 0, 2 * Math.PI);
+      context.fill();
+    },
+  },
+};
+
+/** The hatch and the dots of the drawn map, in the colours of now, as pictures for MapLibre. */
+export function drawStatePatterns(map: MapLibreMap): void {
+  const unit = map.getContainer().clientWidth / MAP_WIDTH;
+  // MapLibre lets patterns grow from one whole zoom level to the next.
+  const growth = 2 ** (map.getZoom() % 1);
+  for (const paint of PATTERNS) {
+    const { size, draw } = SHAPES[paint];
+    const shown = (size * unit) / growth;
+    const pixels = Math.max(1, Math.round(shown * growth * devicePixelRatio));
+    const picture = drawn(pixels, size, draw);
+    if (map.hasImage(paint)) map.updateImage(paint, picture);
+    else map.addImage(paint, picture, { pixelRatio: pixels / shown });
+  }
 }
 
-function drawn(draw: (context: CanvasRenderingContext2D) => void): ImageData {
+function drawn(pixels: number, size: number, draw: Draw): ImageData {
   const canvas = document.createElement('canvas');
-  canvas.width = SIZE;
-  canvas.height = SIZE;
+  canvas.width = pixels;
+  canvas.height = pixels;
   const context = canvas.getContext('2d');
   if (context === null) throw new Error('no 2d canvas');
-  const ink = getComputedStyle(document.documentElement).getPropertyValue('--color-hatch').trim();
-  context.strokeStyle = ink;
-  context.fillStyle = ink;
-  draw(context);
-  return context.getImageData(0, 0, SIZE, SIZE);
+  context.scale(pixels / size, pixels / size);
+  // The drawn tile is cut at its edge and shows half of a 1.4 line.
+  context.lineWidth = 0.7;
+  context.strokeStyle = colourOf('hatch');
+  context.fillStyle = colourOf('hatch');
+  context.beginPath();
+  draw(context, size);
+  return context.getImageData(0, 0, pixels, pixels);
 }

@@ -9,10 +9,12 @@ export interface BuildSettings {
   /** Path prefix under which the site is served, with slashes at both ends. */
   readonly base: string;
   readonly outFolder: string;
+  /** A release refuses what a preview shows as missing. */
+  readonly release: boolean;
 }
 
 /**
- * @param environment ATLAS_DATA, ATLAS_CONTENT, BUILD_DATE, SITE_BASE, ATLAS_OUT
+ * @param environment ATLAS_DATA, ATLAS_CONTENT, BUILD_DATE, SITE_BASE, ATLAS_OUT, ATLAS_RELEASE
  * @param timeZone of the region, for "today"
  */
 export function buildSettings(
@@ -25,6 +27,7 @@ export function buildSettings(
     buildDate: environment['BUILD_DATE'] ?? todayIn(timeZone),
     base: withSlashes(environment['SITE_BASE'] ?? '/'),
     outFolder: resolve(environment['ATLAS_OUT'] ?? 'dist'),
+    release: environment['ATLAS_RELEASE'] === '1',
   };
 }
 

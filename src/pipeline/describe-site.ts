@@ -1,11 +1,15 @@
 import type { Provenance } from '../domain/provenance.ts';
-import type { SiteFacts } from '../domain/site-facts.ts';
+import type { DatasetFacts } from '../domain/site-facts.ts';
 import { residentsOfArea } from './describe-districts.ts';
 import type { DataFolder } from './read/read-folder.ts';
 
-const WARNING_LINE = '96110';
+/** What of the build itself the site shows. */
+export interface BuildFacts {
+  readonly buildDate: string;
+  readonly release: boolean;
+}
 
-export function describeSite(folder: DataFolder, buildDate: string, provenance: Provenance): SiteFacts {
+export function describeSite(folder: DataFolder, build: BuildFacts, provenance: Provenance): DatasetFacts {
   const { dataset, disclosure, boundaries } = folder;
   const { publisher, region } = dataset;
   return {
@@ -13,7 +17,8 @@ export function describeSite(folder: DataFolder, buildDate: string, provenance: 
     siteUrl: dataset.site_url,
     version: dataset.version,
     asOf: dataset.as_of,
-    buildDate,
+    buildDate: build.buildDate,
+    drawsMap: !build.release || dataset.map_review !== null,
     currency: dataset.currency,
     licence: { zh: dataset.licence, en: dataset.licence_en ?? dataset.licence },
     region: {
@@ -36,6 +41,5 @@ export function describeSite(folder: DataFolder, buildDate: string, provenance: 
     demoSeed: dataset.demo_seed,
     minCount: disclosure.min_count,
     boundaries: { source: { zh: boundaries.source, en: boundaries.source_en ?? boundaries.source }, licence: boundaries.licence, date: boundaries.date },
-    warningLineLive: folder.tables.hotlines.some(({ row }) => row.number === WARNING_LINE && row.verified),
   };
 }

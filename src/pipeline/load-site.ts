@@ -33,8 +33,8 @@ export function loadSite(): SiteTables {
 }
 
 function readSite(): SiteTables {
-  const { dataFolder, buildDate } = buildSettings(process.env);
+  const { dataFolder, buildDate, release } = buildSettings(process.env);
   const { folder, problems } = checkFolder(dataFolder);
   if (folder === null || problems.length > 0) throw new FolderProblems(problems);
-  return makeSiteTables(folder, buildDate);
+  return makeSiteTables(folder, { buildDate, release });
 }

@@ -4,11 +4,11 @@ import type { MapGeometry } from '../domain/map-geometry.ts';
 import { weakestProvenance, type Provenance } from '../domain/provenance.ts';
 import type { PublishedFrame } from '../domain/published-frame.ts';
 import type { District } from '../domain/region.ts';
-import type { SiteFacts } from '../domain/site-facts.ts';
+import type { DatasetFacts } from '../domain/site-facts.ts';
 import type { SourceNote } from '../domain/fraud-type.ts';
 import type { TableDescription } from '../domain/table-description.ts';
 import { describeDistricts } from './describe-districts.ts';
-import { describeSite } from './describe-site.ts';
+import { describeSite, type BuildFacts } from './describe-site.ts';
 import { describeTables } from './describe-tables.ts';
 import { listFraudTypes, listHotlines, listSources } from './list-reference.ts';
 import { publishIncidents } from './protect/publish-incidents.ts';
@@ -18,7 +18,7 @@ import { tabulateIncidents } from './tabulate/tabulate-incidents.ts';
 
 /** Everything that pages may see. No raw count is in here. */
 export interface SiteTables {
-  readonly site: SiteFacts;
+  readonly site: DatasetFacts;
   readonly districts: readonly District[];
   /** `page` for large maps, `sketch` for small ones. */
   readonly geometry: Readonly<Record<'page' | 'sketch', MapGeometry>>;
@@ -30,12 +30,12 @@ export interface SiteTables {
 }
 
 /** From a checked data folder to what the site shows: tabulate, protect, describe. */
-export function makeSiteTables(folder: DataFolder, buildDate: string): SiteTables {
+export function makeSiteTables(folder: DataFolder, build: BuildFacts): SiteTables {
   const { geometry } = folder;
   const context = { neighbours: geometry.neighbours, rivers: geometry.rivers };
   const provenance = provenanceOfIncidents(folder);
   return {
-    site: describeSite(folder, buildDate, provenance),
+    site: describeSite(folder, build, provenance),
     districts: describeDistricts(folder),
     geometry: {
       page: { districts: geometry.page, ...context },

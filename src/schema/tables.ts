@@ -25,7 +25,7 @@ import { population } from './population.schema.ts';
 import { publishedFigures } from './published-figures.schema.ts';
 import { sources } from './sources.schema.ts';
 import { surveys } from './surveys.schema.ts';
-import type { RowOfTable, TableSpec } from './table.ts';
+import type { TableSpec } from './table.ts';
 import { warnings } from './warnings.schema.ts';
 
 /** Every table of the data contract, reference tables first. */
@@ -61,9 +61,6 @@ export const TABLES = {
 } as const;
 
 export type TableKey = keyof typeof TABLES;
-
-/** The rows of every table; an absent table has none. */
-export type TableRows = { readonly [Key in TableKey]: readonly RowOfTable<(typeof TABLES)[Key]>[] };
 
 export const TABLE_KEYS = Object.keys(TABLES) as readonly TableKey[];
 

@@ -14,8 +14,8 @@ const KEBAB = '[a-z0-9]+(-[a-z0-9]+)*';
 const RULES: readonly NameRule[] = [
   {
     applies: /^src\/schema\//,
-    holds: /(\.schema\.ts|\/(column|table|tables)\.ts)$/,
-    rule: 'a file of schema/ is one table or collection, NAME.schema.ts',
+    holds: /(\.schema\.ts|\/(column|table|tables|iso-day)\.ts)$/,
+    rule: 'a file of schema/ is one table or collection, NAME.schema.ts, or a building block of them',
   },
   { applies: /\.schema\.ts$/, holds: /^src\/schema\//, rule: 'schemas live in src/schema/' },
   { applies: /\.island\.ts$/, holds: /^src\/islands\//, rule: 'islands live in src/islands/' },

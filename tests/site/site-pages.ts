@@ -25,6 +25,10 @@ export interface SitePage {
 /** The built site, ./dist as a rule, as the last build left it. */
 export function readBuiltSite(): Promise<BuiltSite> {
   const { base, outFolder } = buildSettings(process.env);
+  return readSite(outFolder, base);
+}
+
+export function readSite(outFolder: string, base: string): Promise<BuiltSite> {
   const names = globSync(`${outFolder}/**/*`, { withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => relative(outFolder, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))

@@ -18,6 +18,8 @@ export async function GET({ params }: APIContext): Promise<Response> {
     [UNASSIGNED, { zh: messages('zh-CN').areas.unassigned, en: messages('en').areas.unassigned }] as const,
     [site.region.code, site.region.name] as const,
   ]);
-  const csv = frameCsv(frame, site.version, (area) => names.get(area) ?? { zh: area, en: area });
+  const mark = frame.provenance === 'synthetic' ? ` ${messages('zh-CN').synthetic.mark}` : '';
+  const provenance = `${frame.provenance}${mark}`;
+  const csv = frameCsv(frame, { release: site.version, provenance }, (area) => names.get(area) ?? { zh: area, en: area });
   return new Response(csv, { headers: { 'content-type': 'text/csv; charset=utf-8' } });
 }

@@ -6,15 +6,20 @@ import { buildSettings } from '../build-settings.ts';
 import { checkContent } from '../content/check-content.ts';
 import { checkFolder } from '../load-site.ts';
 import { reportProblems } from '../problem.ts';
+import { refusedInRelease } from '../validate/release.ts';
 
 /**
  * Checks everything, builds into a fresh folder and swaps it in when whole: whatever fails, the last good
  * site stays as it was.
  */
 async function build(): Promise<number> {
-  const { dataFolder, contentFolder, outFolder } = buildSettings(process.env);
+  const { dataFolder, contentFolder, outFolder, release } = buildSettings(process.env);
   const { folder, problems: dataProblems } = checkFolder(dataFolder);
-  const problems = [...dataProblems, ...checkContent(contentFolder, folder)];
+  const problems = [
+    ...dataProblems,
+    ...checkContent(contentFolder, folder),
+    ...(release && folder !== null ? refusedInRelease(folder, contentFolder) : []),
+  ];
   if (problems.length > 0) {
     console.error(reportProblems(problems));
     return 1;

@@ -35,7 +35,8 @@ export function checkContent(root: string, folder: DataFolder | null): readonly 
   ];
 }
 
-function markdownIn(root: string, folder: string): readonly string[] {
+/** Markdown files of a folder of the content root, sorted. */
+export function markdownIn(root: string, folder: string): readonly string[] {
   const path = join(root, folder);
   if (!existsSync(path)) return [];
   return readdirSync(path)

@@ -8,7 +8,7 @@ import {
   pointToPolygonDistance,
   polygonToLine,
 } from '@turf/turf';
-import type { Position } from 'geojson';
+import type { BBox, Position } from 'geojson';
 
 import type { AreaCode } from '../../domain/area-code.ts';
 import type { DistrictOutline } from '../../domain/map-geometry.ts';
@@ -22,7 +22,7 @@ export interface DistrictMeasures {
 }
 
 const SQUARE_METRES_PER_KM2 = 1_000_000;
-/** Label points are sought on a grid of this many steps across the outline. */
+/** Label points are first sought on a grid of this many steps across the outline. */
 const LABEL_GRID_STEPS = 24;
 
 /** Areas, label points, boxes and adjacency of every district, by Turf, from the page-size outlines. */
@@ -49,24 +49,32 @@ function boxOf(outline: DistrictOutline): GeoBox {
   return [west, south, east, north];
 }
 
-/** The grid point deepest inside the outline; its centroid where the grid has none inside. */
+interface Depth {
+  readonly place: Position;
+  /** Kilometres to the border. */
+  readonly depth: number;
+}
+
+/** The point deepest inside the outline: the best of a coarse grid, then of a fine one around it. */
 function farthestFromBorder(outline: DistrictOutline): LonLat {
   const [west, south, east, north] = bbox(outline);
   const step = Math.max(east - west, north - south) / LABEL_GRID_STEPS;
-  const candidates = pointGrid([west, south, east, north], step, { units: 'degrees' }).features.filter((candidate) =>
-    booleanPointInPolygon(candidate, outline),
-  );
-  let best: { readonly place: Position; readonly depth: number } = {
-    place: centroid(outline).geometry.coordinates,
-    depth: 0,
-  };
-  for (const candidate of candidates) {
-    // Turf gives distances inside a polygon as negative.
-    const depth = -pointToPolygonDistance(candidate, outline);
-    if (depth > best.depth) best = { place: candidate.geometry.coordinates, depth };
-  }
-  const [longitude = 0, latitude = 0] = best.place;
-  return [longitude, latitude];
+  const middle: Depth = { place: centroid(outline).geometry.coordinates, depth: 0 };
+  const coarse = deepestOnGrid(outline, [west, south, east, north], step, middle);
+  const [longitude = 0, latitude = 0] = coarse.place;
+  const around: BBox = [longitude - step, latitude - step, longitude + step, latitude + step];
+  const [fineLongitude = longitude, fineLatitude = latitude] = deepestOnGrid(outline, around, step / 6, coarse).place;
+  return [fineLongitude, fineLatitude];
+}
+
+function deepestOnGrid(outline: DistrictOutline, box: BBox, step: number, start: Depth): Depth {
+  return pointGrid(box, step, { units: 'degrees' })
+    .features.filter((candidate) => booleanPointInPolygon(candidate, outline))
+    .reduce((best, candidate) => {
+      // Turf gives distances inside a polygon as negative.
+      const depth = -pointToPolygonDistance(candidate, outline);
+      return depth > best.depth ? { place: candidate.geometry.coordinates, depth } : best;
+    }, start);
 }
 
 /** Districts are neighbours where their borders overlap along a line: touching in a point is not enough. */

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { boundariesSchema, type Boundaries } from '../../schema/boundaries.schema.ts';
 import { datasetSchema, type Dataset } from '../../schema/dataset.schema.ts';
 import { disclosureSchema, type Disclosure } from '../../schema/disclosure.schema.ts';
-import { TABLES, TABLE_KEYS, tableSpec, type TableKey } from '../../schema/tables.ts';
+import { TABLE_KEYS, tableSpec, type TableKey, type TABLES } from '../../schema/tables.ts';
 import type { RowOfTable, TableSpec } from '../../schema/table.ts';
 import type { Problem } from '../problem.ts';
 import { decodeText } from './decode-text.ts';

@@ -54,7 +54,7 @@ function parseDistricts(text: string): readonly DistrictOutline[] {
   const [object] = Object.values(topology.objects);
   if (object === undefined) throw new GeometryError('TopoJSON 里没有图形');
   return feature(topology, object).features.map((outline) => {
-    const properties: Readonly<Record<string, unknown>> = outline.properties ?? {};
+    const properties: Readonly<Record<string, unknown>> = outline.properties;
     const adcode = properties['adcode'];
     if (typeof adcode !== 'string' || !isAreaCode(adcode)) {
       throw new GeometryError(`图形的 adcode 必须是文本形式的代码，这里是 ${JSON.stringify(adcode)}`);

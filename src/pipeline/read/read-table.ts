@@ -1,5 +1,6 @@
 import type { Columns, RowOf, TableSpec } from '../../schema/table.ts';
 import type { Problem } from '../problem.ts';
+import { cellText } from './cell-text.ts';
 import { parseCsv, type CsvLine } from './parse-csv.ts';
 
 /** A row with the place it came from, for messages. */
@@ -98,9 +99,4 @@ function wrongYear<C extends Columns>(spec: TableSpec<C>, file: string, line: Cs
   if (year === undefined || value.startsWith(year)) return [];
   const rule = `这一行不属于 ${year} 年，文件名却是 ${year}.csv`;
   return [{ file, line: line.line, column: spec.yearOf, value, rule, remedy: '把这一行移到对应年份的文件里，或改正日期' }];
-}
-
-function cellText(value: unknown): string {
-  if (value === null || value === undefined) return '';
-  return Array.isArray(value) ? value.join(';') : String(value);
 }

@@ -2,6 +2,7 @@ import { isMap, isPair, isScalar, type Document, type LineCounter, type Node, ty
 import type { z } from 'zod';
 
 import type { Problem } from '../problem.ts';
+import { cellText } from './cell-text.ts';
 
 type Issue = z.core.$ZodIssue;
 
@@ -23,7 +24,7 @@ export function schemaProblems(
         file,
         line: lineOfPath(document, lines, path, lineOffset),
         column: path.join('.') || null,
-        value: found === undefined ? null : typeof found === 'object' ? JSON.stringify(found) : String(found),
+        value: found === undefined ? null : cellText(found),
         rule,
         remedy,
       };

@@ -1,7 +1,7 @@
 import type { ReferenceTarget } from '../../schema/column.ts';
 import { ALL_TYPES } from '../../schema/frame-incidents.schema.ts';
 import { APPROVABLE_PAGES } from '../../schema/approvals.schema.ts';
-import { tableSpec, TABLES, TABLE_KEYS } from '../../schema/tables.ts';
+import { tableSpec, TABLE_KEYS } from '../../schema/tables.ts';
 import type { Problem } from '../problem.ts';
 import type { DataFolder } from '../read/read-folder.ts';
 import type { Located } from '../read/read-table.ts';
@@ -80,7 +80,7 @@ function looseReferences(
   for (const located of folder.tables.approvals) {
     check(located, 'indicator', located.row.indicator, known.indicators, APPROVABLE_PAGES, 'indicators');
   }
-  const tableNames = new Set(TABLE_KEYS.map((key) => TABLES[key].name as string));
+  const tableNames = new Set(TABLE_KEYS.map((key) => tableSpec(key).name));
   for (const located of folder.tables.coverage) {
     check(located, 'table', located.row.table, tableNames, [], '数据说明');
   }

@@ -1,5 +1,6 @@
 import { tableSpec, TABLE_KEYS } from '../../schema/tables.ts';
 import type { Problem } from '../problem.ts';
+import { cellText } from '../read/cell-text.ts';
 import type { DataFolder } from '../read/read-folder.ts';
 import type { Located } from '../read/read-table.ts';
 
@@ -11,7 +12,7 @@ export function duplicateKeys(folder: DataFolder): readonly Problem[] {
     const first = new Map<string, Located<unknown>>();
     const problems: Problem[] = [];
     for (const located of rows) {
-      const shown = spec.key.map((column) => String(located.row[column] ?? '')).join(' / ');
+      const shown = spec.key.map((column) => cellText(located.row[column])).join(' / ');
       const identity = shown.toLowerCase();
       const earlier = first.get(identity);
       if (earlier === undefined) {

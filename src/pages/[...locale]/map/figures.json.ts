@@ -1,26 +1,31 @@
 import type { APIContext } from 'astro';
 
+import { mapFeed } from '../../../charts/map-feed.ts';
 import { mapFigures } from '../../../charts/map-figures.ts';
-import type { MapFeed } from '../../../charts/map-feed.ts';
 import { latestShownPeriod } from '../../../domain/published-frame.ts';
 import { localePaths, localeOfSegment } from '../../../i18n/locale.ts';
-import { loadDistricts, loadFrame, loadGeometry } from '../../_load.ts';
+import { loadDistricts, loadFrame, loadGeometry, loadSiteFacts } from '../../_load.ts';
 
-export const getStaticPaths = localePaths;
+/** No outline leaves the house where the map may not be drawn. */
+export async function getStaticPaths() {
+  const { drawsMap } = await loadSiteFacts();
+  return drawsMap ? localePaths() : [];
+}
 
 /** What the interactive map draws: the same figures as the page, and the geometry to put them on. */
 export async function GET({ params }: APIContext): Promise<Response> {
+  const locale = localeOfSegment(params['locale']);
   const [districts, frame, geometry] = await Promise.all([
     loadDistricts(),
     loadFrame('incidents-year-district'),
     loadGeometry('page'),
   ]);
   const period = frame === undefined ? null : latestShownPeriod(frame);
-  const locale = localeOfSegment(params['locale']);
-  const feed: MapFeed = {
-    figures: frame === undefined || period === null ? [] : mapFigures(locale, frame, period, districts),
-    labelPoints: Object.fromEntries(districts.map(({ code, labelPoint }) => [code, labelPoint])),
-    geometry,
-  };
-  return Response.json(feed);
+  const figures = frame === undefined || period === null ? [] : mapFigures(locale, frame, period, districts);
+  return new Response(JSON.stringify(mapFeed(locale, figures, geometry), roundDegrees));
+}
+
+/** Degrees are the only numbers of a feed; four decimals are about 10 m, less than half a pixel at the closest zoom. */
+function roundDegrees(_: string, value: unknown): unknown {
+  return typeof value === 'number' ? Number(value.toFixed(4)) : value;
 }

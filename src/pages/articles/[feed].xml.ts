@@ -5,6 +5,11 @@ import { messages } from '../../i18n/messages.ts';
 import { sitePath } from '../../i18n/site-path.ts';
 import { loadArticles, loadSiteFacts } from '../_load.ts';
 
+export async function getStaticPaths() {
+  const { sections } = await loadSiteFacts();
+  return sections.includes('articles') ? [{ params: { feed: 'feed' } }] : [];
+}
+
 export async function GET(context: APIContext): Promise<Response> {
   const site = await loadSiteFacts();
   const articles = await loadArticles('zh-CN');

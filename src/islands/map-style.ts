@@ -1,0 +1,96 @@
+import type { Feature } from 'geojson';
+import type { ExpressionSpecification, GeoJSONSourceSpecification, StyleSpecification } from 'maplibre-gl';
+
+import type { MapFeed } from '../charts/map-feed.ts';
+import type { Paint } from '../charts/map-figures.ts';
+
+/** Source and layer of the districts. */
+export const DISTRICTS = 'districts';
+
+/** States that are patterned, by the name of their picture. */
+export const PATTERNS = ['suppressed', 'not_supplied'] as const satisfies readonly Paint[];
+
+const TOKENS: Readonly<Record<Paint, string>> = {
+  above: 'above',
+  undistinguished: 'neutral',
+  below: 'below',
+  value: 'neutral',
+  zero: 'neutral',
+  suppressed: 'paper',
+  not_supplied: 'paper',
+  not_due: 'paper',
+};
+
+/** A colour of the site, as it is now: light or dark. */
+export function colourOf(token: string): string {
+  return getComputedStyle(document.documentElement).getPropertyValue(`--color-${token}`).trim();
+}
+
+/** The drawn map's layers and colours, from the ground up. */
+export function mapStyle({ geometry, districts }: MapFeed): StyleSpecification {
+  const paintOf = new Map(districts.map(({ code, paint }) => [code, paint]));
+  const outlines = geometry.districts.map((outline) => ({
+    ...outline,
+    properties: { ...outline.properties, paint: paintOf.get(outline.properties.adcode) ?? 'not_due' },
+  }));
+  const isChosen: ExpressionSpecification = ['boolean', ['feature-state', 'chosen'], false];
+  return {
+    version: 8,
+    sources: {
+      neighbours: collection(geometry.neighbours),
+      rivers: collection(geometry.rivers),
+      [DISTRICTS]: { ...collection(outlines), promoteId: 'adcode' },
+    },
+    layers: [
+      { id: 'ground', type: 'background', paint: { 'background-color': colourOf('paper') } },
+      { id: 'neighbours', type: 'fill', source: 'neighbours', paint: { 'fill-color': colourOf('context') } },
+      {
+        id: 'neighbour-lines',
+        type: 'line',
+        source: 'neighbours',
+        paint: { 'line-color': colourOf('context-line') },
+      },
+      { id: DISTRICTS, type: 'fill', source: DISTRICTS, paint: { 'fill-color': fillColours() } },
+      ...PATTERNS.map((paint) => ({
+        id: `districts-${paint}`,
+        type: 'fill' as const,
+        source: DISTRICTS,
+        filter: ['==', ['get', 'paint'], paint] as ExpressionSpecification,
+        paint: { 'fill-pattern': paint },
+      })),
+      {
+        id: 'district-lines',
+        type: 'line',
+        source: DISTRICTS,
+        layout: { 'line-join': 'round' },
+        paint: { 'line-color': colourOf('border'), 'line-width': 1 },
+      },
+      {
+        id: 'rivers',
+        type: 'line',
+        source: 'rivers',
+        paint: { 'line-color': colourOf('river'), 'line-width': 1.5 },
+      },
+      {
+        id: 'chosen',
+        type: 'line',
+        source: DISTRICTS,
+        layout: { 'line-join': 'round' },
+        paint: {
+          'line-color': colourOf('loess'),
+          'line-width': 3,
+          'line-opacity': ['case', isChosen, 1, 0],
+        },
+      },
+    ],
+  };
+}
+
+function collection(features: readonly Feature[]): GeoJSONSourceSpecification {
+  return { type: 'geojson', data: { type: 'FeatureCollection', features: [...features] } };
+}
+
+function fillColours(): ExpressionSpecification {
+  const cases = Object.entries(TOKENS).flatMap(([paint, token]) => [paint, colourOf(token)]);
+  return ['match', ['get', 'paint'], ...cases, colourOf('paper')] as unknown as ExpressionSpecification;
+}

@@ -1,0 +1,48 @@
+import { LOCALES, type Locale } from '../../src/i18n/locale.ts';
+
+/** One page of each layout. Addresses are relative to the site, so that it may live under any prefix. */
+export const PAGE_KINDS = {
+  home: '',
+  help: 'help/',
+  types: 'types/',
+  type: 'types/brush-order-rebate/',
+  articles: 'articles/',
+  article: 'articles/shuadan-fanli/',
+  districts: 'districts/',
+  district: 'districts/621125/',
+  map: 'map/',
+  data: 'data/',
+  methodology: 'methodology/',
+  note: 'methodology/0001-five-states/',
+  about: 'about/',
+  missing: 'no-such-page/',
+} as const;
+
+export type PageKind = keyof typeof PAGE_KINDS;
+
+/** Exist in Chinese only. */
+const CHINESE_ONLY: readonly PageKind[] = ['article', 'missing'];
+
+export interface PlacedPage {
+  readonly kind: PageKind;
+  readonly locale: Locale;
+  readonly address: string;
+}
+
+export function addressIn(locale: Locale, path: string): string {
+  return locale === 'en' ? `en/${path}` : path;
+}
+
+/** The pages of one language, of all kinds or of some. */
+export function pagesIn(
+  locale: Locale,
+  kinds: readonly PageKind[] = Object.keys(PAGE_KINDS) as PageKind[],
+): readonly PlacedPage[] {
+  return kinds
+    .filter((kind) => locale === 'zh-CN' || !CHINESE_ONLY.includes(kind))
+    .map((kind) => ({ kind, locale, address: addressIn(locale, PAGE_KINDS[kind]) }));
+}
+
+export function pagesInBoth(kinds?: readonly PageKind[]): readonly PlacedPage[] {
+  return LOCALES.flatMap((locale) => pagesIn(locale, kinds));
+}

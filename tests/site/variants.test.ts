@@ -1,0 +1,111 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+import sirv from 'sirv';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+import { brokenLinks } from './broken-links.ts';
+import { readSite, type BuiltSite } from './site-pages.ts';
+
+const BUILD_MS = 180_000;
+const workshop = mkdtempSync(join(tmpdir(), 'atlas-variants-'));
+
+/** Builds another site than ./dist, as a person would from the command line. */
+function build(environment: Readonly<Record<string, string>>): string {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['src/pipeline/cli/build.ts'], {
+    env: { ...shellEnvironment(), ...environment },
+    encoding: 'utf8',
+  });
+  if (status !== 0) throw new Error(`${stdout}\n${stderr}`);
+  return stdout;
+}
+
+/** What Vite's build would take for its own settings must not come from Vitest. */
+function shellEnvironment(): NodeJS.ProcessEnv {
+  const inherited = /^(VITEST|VITE_|BASE_URL$|MODE$|DEV$|PROD$|SSR$|NODE_ENV$|TEST$)/;
+  return Object.fromEntries(Object.entries(process.env).filter(([name]) => !inherited.test(name)));
+}
+
+afterAll(() => {
+  rmSync(workshop, { recursive: true, force: true });
+});
+
+describe('a site under a path prefix', () => {
+  const folder = join(workshop, 'server/fzzt');
+  let site: BuiltSite;
+  let server: Server;
+  let address: string;
+
+  beforeAll(async () => {
+    build({ SITE_BASE: '/fzzt/', ATLAS_OUT: folder });
+    site = await readSite(folder, '/fzzt/');
+    // A plain static server that knows nothing of the site.
+    server = createServer(sirv(join(workshop, 'server'), { dev: true }));
+    await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+    address = `http://127.0.0.1:${String((server.address() as AddressInfo).port)}`;
+  }, BUILD_MS);
+
+  afterAll(() => {
+    server.close();
+  });
+
+  it('has no link that leaves the prefix or leads nowhere', () => {
+    expect(brokenLinks(site)).toEqual([]);
+  });
+
+  it.each(['/fzzt/', '/fzzt/help/', '/fzzt/en/map/', '/fzzt/data/incidents-year-district.csv', '/fzzt/articles/feed.xml'])(
+    'is served by a plain static server: %s',
+    async (path) => {
+      expect((await fetch(address + path)).status).toBe(200);
+    },
+  );
+
+  it('fetches its style sheet and its map from under the prefix', async () => {
+    const html = await (await fetch(`${address}/fzzt/map/`)).text();
+    const sheets = [...html.matchAll(/<link rel="stylesheet" href="([^"]+)"/g)].map(([, href = '']) => href);
+    expect(sheets.length).toBeGreaterThan(0);
+    for (const href of [...sheets, '/fzzt/map/figures.json']) expect((await fetch(address + href)).status).toBe(200);
+  });
+});
+
+describe('another region, which arrives only as frames', () => {
+  const folder = join(workshop, 'frames-only');
+  const content = join(workshop, 'content');
+  let site: BuiltSite;
+
+  beforeAll(async () => {
+    for (const part of ['pages', 'methodology']) cpSync(join('content', part), join(content, part), { recursive: true });
+    build({ ATLAS_DATA: 'tests/fixtures/regions/frames-only', ATLAS_CONTENT: content, ATLAS_OUT: folder });
+    site = await readSite(folder, '/');
+  }, BUILD_MS);
+
+  it('carries its own name', () => {
+    expect(pageAt(site, '/')).toContain('示范市反诈地图集');
+  });
+
+  it('generates no section without data, and links to none', () => {
+    expect(site.pages.filter(({ path }) => path.includes('/articles/'))).toEqual([]);
+    expect(pageAt(site, '/')).not.toContain('/articles/');
+    expect(brokenLinks(site)).toEqual([]);
+  });
+
+  it('draws its districts and says which did not supply a month', () => {
+    expect(pageAt(site, '/map/')).toContain('示范东区');
+    const csv = readFileSync(join(folder, 'data/incidents-month-district.csv'), 'utf8');
+    expect(csv).toMatch(/^2025-08,990103,示范南县,filed,NA,not_supplied,/m);
+  });
+
+  it('hides a count of 3 and every total that holds it', () => {
+    const csv = readFileSync(join(folder, 'data/incidents-month-district.csv'), 'utf8');
+    expect(csv).toMatch(/^2025-02,990104,示范北县,filed,NA,suppressed,/m);
+    expect(csv).toMatch(/^2025-02,990100,示范市,filed,NA,suppressed,/m);
+  });
+});
+
+function pageAt(site: BuiltSite, path: string): string {
+  return site.pages.find((page) => page.path === path)?.html ?? '';
+}
