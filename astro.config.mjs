@@ -15,7 +15,10 @@ const out = process.env.ATLAS_FRESH ?? outFolder;
 const { siteUrl } = loadSite().site;
 
 /** The one inline script of every page; its hash stands in the policy. */
-const inlineScript = readFileSync(new URL('src/islands/reading-mode.inline.js', import.meta.url), 'utf8').trim();
+const inlineScript = readFileSync(
+  new URL('src/islands/reading-mode.inline.js', import.meta.url),
+  'utf8',
+).trim();
 const inlineHash = `sha256-${createHash('sha256').update(inlineScript).digest('base64')}`;
 
 // Where nobody has said under which address the site will live, absolute addresses use a reserved name.
@@ -32,7 +35,13 @@ export default defineConfig({
   integrations: [sitemap({ i18n: { defaultLocale: 'zh-CN', locales: { 'zh-CN': 'zh-CN', en: 'en' } } })],
   markdown: {
     syntaxHighlight: false,
-    processor: satteri({ hastPlugins: [baseLinks(base)], features: { smartPunctuation: false, gfm: { footnotes: { label: '注释', backLabel: '返回引用 {reference}' } } } }),
+    processor: satteri({
+      hastPlugins: [baseLinks(base)],
+      features: {
+        smartPunctuation: false,
+        gfm: { footnotes: { label: '注释', backLabel: '返回引用 {reference}' } },
+      },
+    }),
   },
   security: {
     csp: {

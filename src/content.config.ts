@@ -36,21 +36,40 @@ export const collections = {
   hotlines: fromPipeline<Hotline>(() => loadSite().hotlines.map((hotline) => [hotline.id, hotline])),
   sources: fromPipeline<SourceNote>(() => loadSite().sources.map((source) => [source.id, source])),
   dictionary: fromPipeline<TableDescription>(() => loadSite().dictionary.map((table) => [table.name, table])),
-  articles: defineCollection({ loader: glob({ base: `${contentFolder}/articles`, pattern: '*.md' }), schema: articleSchema }),
+  articles: defineCollection({
+    loader: glob({ base: `${contentFolder}/articles`, pattern: '*.md' }),
+    schema: articleSchema,
+  }),
   methodology: defineCollection({
-    loader: glob({ base: `${contentFolder}/methodology`, pattern: '*/*.md', generateId: ({ entry }) => entry.replace(/\.md$/, '') }),
+    loader: glob({
+      base: `${contentFolder}/methodology`,
+      pattern: '*/*.md',
+      generateId: ({ entry }) => entry.replace(/\.md$/, ''),
+    }),
     schema: methodologySchema,
   }),
   pages: defineCollection({
-    loader: glob({ base: `${contentFolder}/pages`, pattern: 'about.*.md', generateId: ({ entry }) => entry.replace(/\.md$/, '') }),
+    loader: glob({
+      base: `${contentFolder}/pages`,
+      pattern: 'about.*.md',
+      generateId: ({ entry }) => entry.replace(/\.md$/, ''),
+    }),
     schema: pageSchema,
   }),
   typeTexts: defineCollection({
-    loader: glob({ base: `${contentFolder}/types`, pattern: '*.en.md', generateId: ({ entry }) => entry.replace(/\.en\.md$/, '') }),
+    loader: glob({
+      base: `${contentFolder}/types`,
+      pattern: '*.en.md',
+      generateId: ({ entry }) => entry.replace(/\.en\.md$/, ''),
+    }),
     schema: typeTextSchema,
   }),
   help: defineCollection({
-    loader: glob({ base: `${contentFolder}/pages`, pattern: 'help.*.md', generateId: ({ entry }) => entry.replace(/^help\.|\.md$/g, '') }),
+    loader: glob({
+      base: `${contentFolder}/pages`,
+      pattern: 'help.*.md',
+      generateId: ({ entry }) => entry.replace(/^help\.|\.md$/g, ''),
+    }),
     schema: helpSchema,
   }),
 };

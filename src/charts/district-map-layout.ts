@@ -11,7 +11,11 @@ import { scaleBar, type ScaleBar } from './scale-bar.ts';
 export interface DistrictMapLayout {
   readonly width: number;
   readonly height: number;
-  readonly districts: readonly { readonly code: AreaCode; readonly path: string; readonly label: LabelPlace }[];
+  readonly districts: readonly {
+    readonly code: AreaCode;
+    readonly path: string;
+    readonly label: LabelPlace;
+  }[];
   readonly neighbours: readonly string[];
   readonly rivers: readonly string[];
   /** Height of the map itself; the scale bar stands in the strip below it. */
@@ -95,9 +99,14 @@ function boundsOf(collection: FeatureCollection): readonly [LonLat, LonLat] {
 
 type Point = readonly [x: number, y: number];
 
-function projectRings(projection: GeoProjection, geometry: MapGeometry['districts'][number]['geometry']): readonly (readonly Point[])[] {
+function projectRings(
+  projection: GeoProjection,
+  geometry: MapGeometry['districts'][number]['geometry'],
+): readonly (readonly Point[])[] {
   const rings = geometry.type === 'Polygon' ? geometry.coordinates : geometry.coordinates.flat();
-  return rings.map((ring) => ring.map(([longitude = 0, latitude = 0]) => projection([longitude, latitude]) ?? [0, 0]));
+  return rings.map((ring) =>
+    ring.map(([longitude = 0, latitude = 0]) => projection([longitude, latitude]) ?? [0, 0]),
+  );
 }
 
 /** Context is cut at the edge of the picture: what lies outside is not sent to the reader. */
@@ -107,9 +116,7 @@ function visiblePaths(
   width: number,
   height: number,
 ): readonly string[] {
-  const clipped = geoPath(
-    withClip(projection, width, height),
-  ).digits(0);
+  const clipped = geoPath(withClip(projection, width, height)).digits(0);
   return outlines.map((outline) => clipped(outline) ?? '').filter((path) => path !== '');
 }
 

@@ -24,8 +24,6 @@ export interface FeedDistrict {
   /** As it stands on the map. */
   readonly name: string;
   readonly label: string;
-  /** What its label says aloud. */
-  readonly spoken: string;
   readonly paint: Paint;
   /** Middle of its label. */
   readonly at: LonLat;
@@ -40,18 +38,7 @@ export function mapFeed(locale: Locale, figures: readonly MapFigure[], geometry:
     districts: figures.flatMap((figure) => {
       const at = places.get(figure.code);
       const { code, label, paint } = figure;
-      return at === undefined
-        ? []
-        : [
-            {
-              code,
-              name: nameOn(locale, figure),
-              label,
-              spoken: `${figure.name}: ${figure.sentence}`,
-              paint,
-              at,
-            },
-          ];
+      return at === undefined ? [] : [{ code, name: nameOn(locale, figure), label, paint, at }];
     }),
     geometry,
     controls: mapControls(locale),

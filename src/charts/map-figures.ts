@@ -8,7 +8,8 @@ import { messages } from '../i18n/messages.ts';
 import { cellSentence, nameIn } from '../i18n/sentences.ts';
 
 /** The look of a district: the verdict, or the state where there is nothing to judge. */
-export type Paint = 'above' | 'below' | 'undistinguished' | 'zero' | 'suppressed' | 'not_supplied' | 'not_due' | 'value';
+export type Paint =
+  'above' | 'below' | 'undistinguished' | 'zero' | 'suppressed' | 'not_supplied' | 'not_due' | 'value';
 
 /** One district of a map, tile grid or readout: the same words and paint everywhere. */
 export interface MapFigure {
@@ -54,14 +55,22 @@ function paintOf(cell: PublishedCell): Paint {
 }
 
 export function paintWords(text: ReturnType<typeof messages>, paint: Paint): string {
-  return paint === 'above' || paint === 'below' || paint === 'undistinguished' ? text.verdicts[paint] : text.states[paint].long;
+  return paint === 'above' || paint === 'below' || paint === 'undistinguished'
+    ? text.verdicts[paint]
+    : text.states[paint].long;
 }
 
 /** Legend entries: the three verdicts always, states only where the map shows them. */
-export function legendOf(locale: Locale, figures: readonly MapFigure[]): readonly { readonly paint: Paint; readonly words: string }[] {
+export function legendOf(
+  locale: Locale,
+  figures: readonly MapFigure[],
+): readonly { readonly paint: Paint; readonly words: string }[] {
   const text = messages(locale);
   const always: readonly Paint[] = ['above', 'undistinguished', 'below'];
   const used = new Set(figures.map(({ paint }) => paint));
   const states: readonly Paint[] = ['value', 'zero', 'suppressed', 'not_supplied', 'not_due'];
-  return [...always, ...states.filter((paint) => used.has(paint))].map((paint) => ({ paint, words: paintWords(text, paint) }));
+  return [...always, ...states.filter((paint) => used.has(paint))].map((paint) => ({
+    paint,
+    words: paintWords(text, paint),
+  }));
 }

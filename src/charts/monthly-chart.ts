@@ -37,7 +37,10 @@ export function monthlyChart(cells: readonly PublishedCell[], width: number, hei
     const count = publishedNumber(cell.filed);
     return count === null ? null : { count, ...poissonExactCI(count) };
   });
-  const y = scaleLinear([0, max(spans, (span) => span?.upper) ?? 1], [height - MARGIN.bottom, MARGIN.top]).nice(4);
+  const y = scaleLinear(
+    [0, max(spans, (span) => span?.upper) ?? 1],
+    [height - MARGIN.bottom, MARGIN.top],
+  ).nice(4);
   const at = (value: number): number => Math.round(y(value) * 10) / 10;
   return {
     width,

@@ -33,7 +33,9 @@ export function placeLabels(requests: readonly LabelRequest[]): ReadonlyMap<Area
   const taken: Box[] = [];
   const places = new Map<AreaCode, LabelPlace>();
   for (const { request, candidates } of ranked) {
-    const free = candidates.find((candidate) => !taken.some((box) => overlaps(boxAt(candidate, request), box)));
+    const free = candidates.find(
+      (candidate) => !taken.some((box) => overlaps(boxAt(candidate, request), box)),
+    );
     const chosen = free ?? candidates[0] ?? { x: 0, y: 0, inside: 0, room: 0 };
     taken.push(boxAt(chosen, request));
     places.set(request.code, { x: round(chosen.x), y: round(chosen.y) });
@@ -63,13 +65,24 @@ function rankPlaces({ rings, width, height }: LabelRequest): readonly Candidate[
       const x = left + ((right - left) * column) / GRID_STEPS;
       const y = top + ((bottom - top) * row) / GRID_STEPS;
       if (!contains(rings, [x, y])) continue;
-      candidates.push({ x, y, inside: insideShare(rings, x, y, width, height), room: distanceToBorder(rings, x, y) });
+      candidates.push({
+        x,
+        y,
+        inside: insideShare(rings, x, y, width, height),
+        room: distanceToBorder(rings, x, y),
+      });
     }
   }
   return candidates.sort((a, b) => b.inside - a.inside || b.room - a.room);
 }
 
-function insideShare(rings: readonly (readonly Point[])[], x: number, y: number, width: number, height: number): number {
+function insideShare(
+  rings: readonly (readonly Point[])[],
+  x: number,
+  y: number,
+  width: number,
+  height: number,
+): number {
   const probes = [-0.5, -0.25, 0, 0.25, 0.5].flatMap((across) =>
     [-0.5, 0, 0.5].map((down): Point => [x + across * width, y + down * height]),
   );
@@ -77,7 +90,12 @@ function insideShare(rings: readonly (readonly Point[])[], x: number, y: number,
 }
 
 function contains(rings: readonly (readonly Point[])[], point: Point): boolean {
-  const crossings = rings.filter((ring) => polygonContains(ring.map(([x, y]): [number, number] => [x, y]), [point[0], point[1]]));
+  const crossings = rings.filter((ring) =>
+    polygonContains(
+      ring.map(([x, y]): [number, number] => [x, y]),
+      [point[0], point[1]],
+    ),
+  );
   return crossings.length % 2 === 1;
 }
 

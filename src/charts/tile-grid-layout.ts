@@ -15,7 +15,10 @@ const GAP = 4;
  * say. Width in view-box units.
  */
 export function layoutTileGrid(districts: readonly District[], width: number): TileGridLayout {
-  const placed = districts.map((district, index) => ({ code: district.code, ...(district.tile ?? fallback(index, districts.length)) }));
+  const placed = districts.map((district, index) => ({
+    code: district.code,
+    ...(district.tile ?? fallback(index, districts.length)),
+  }));
   const columns = 1 + Math.max(0, ...placed.map(({ column }) => column));
   const rows = 1 + Math.max(0, ...placed.map(({ row }) => row));
   const tile = Math.floor((width - GAP * (columns - 1)) / columns);

@@ -13,7 +13,9 @@ export interface ArticleCard {
 const REVIEW_LEVELS = [1, 2, 3];
 
 /** Three reviews by three different people (三审三校). */
-export function isReviewed(reviews: readonly { readonly level: number; readonly reviewer: string }[]): boolean {
+export function isReviewed(
+  reviews: readonly { readonly level: number; readonly reviewer: string }[],
+): boolean {
   return (
     REVIEW_LEVELS.every((level) => reviews.some((review) => review.level === level)) &&
     new Set(reviews.map((review) => review.reviewer)).size >= REVIEW_LEVELS.length

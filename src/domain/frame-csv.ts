@@ -45,8 +45,8 @@ export function frameCsv(
         decimal(interval?.lower ?? null, measure),
         decimal(interval?.upper ?? null, measure),
         measure === 'rate' ? (cell.verdict ?? NOT_AVAILABLE) : NOT_AVAILABLE,
-        stamp.provenance,
-        stamp.release,
+        quote(stamp.provenance),
+        quote(stamp.release),
       ];
       return [columns.join(',')];
     }),

@@ -53,7 +53,11 @@ interface EnglishWords {
 }
 
 /** @param english null where the type has no English text: the page then shows its name only */
-export function typeText(locale: 'zh-CN' | 'en', type: FraudType, english: EnglishWords | undefined): TypeText {
+export function typeText(
+  locale: 'zh-CN' | 'en',
+  type: FraudType,
+  english: EnglishWords | undefined,
+): TypeText {
   const words =
     locale === 'en'
       ? {

@@ -1,7 +1,7 @@
-import type { AreaCode } from './area-code.ts';
+import { UNASSIGNED, type AreaCode } from './area-code.ts';
 import type { PeriodKey, PeriodKind } from './period.ts';
 import type { Provenance } from './provenance.ts';
-import type { PublishedValue } from './published-value.ts';
+import { publishedNumber, type PublishedValue } from './published-value.ts';
 import type { Verdict } from './verdict.ts';
 
 /** What is measured: incidents filed, per 10,000 residents, reported loss. */
@@ -40,7 +40,7 @@ export function cellAt(frame: PublishedFrame, area: AreaCode, period: PeriodKey)
 /** The latest period in which at least one district has a value; null where none has. */
 export function latestShownPeriod(frame: PublishedFrame): PeriodKey | null {
   const shownPeriods = frame.cells
-    .filter((cell) => cell.filed.state === 'value' || cell.filed.state === 'zero')
+    .filter((cell) => cell.area !== UNASSIGNED && publishedNumber(cell.filed) !== null)
     .map((cell) => cell.period);
   return [...shownPeriods].sort().at(-1) ?? null;
 }

@@ -10,12 +10,18 @@ function rateDigits(value: number): number {
 }
 
 export function formatNumber(locale: Locale, value: number, digits = 0): string {
-  return new Intl.NumberFormat(locale, { minimumFractionDigits: digits, maximumFractionDigits: digits }).format(value);
+  return new Intl.NumberFormat(locale, {
+    minimumFractionDigits: digits,
+    maximumFractionDigits: digits,
+  }).format(value);
 }
 
 /** Chinese counts money in 万 from ten thousand up, English in millions from a million up. */
 function formatMoney(locale: Locale, value: number): string {
-  if (locale === 'en') return value >= 1_000_000 ? `${formatNumber(locale, value / 1_000_000, 1)} m` : formatNumber(locale, value);
+  if (locale === 'en')
+    return value >= 1_000_000
+      ? `${formatNumber(locale, value / 1_000_000, 1)} m`
+      : formatNumber(locale, value);
   return value >= 10_000 ? `${formatNumber(locale, value / 10_000, 1)}万` : formatNumber(locale, value);
 }
 
@@ -55,7 +61,9 @@ export function formatPeriod(locale: Locale, period: PeriodKey): string {
     case 'quarter':
       return locale === 'en' ? `Q${period.slice(6)} ${year}` : `${year}年第${period.slice(6)}季度`;
     case 'rolling12':
-      return locale === 'en' ? `12 months to ${formatPeriod(locale, period.slice(0, 7))}` : `截至${formatPeriod(locale, period.slice(0, 7))}的十二个月`;
+      return locale === 'en'
+        ? `12 months to ${formatPeriod(locale, period.slice(0, 7))}`
+        : `截至${formatPeriod(locale, period.slice(0, 7))}的十二个月`;
     default:
       return locale === 'en' ? year : `${year}年`;
   }

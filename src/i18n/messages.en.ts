@@ -34,7 +34,12 @@ export const en: Messages = {
   },
   measures: {
     filed: { name: 'Incidents filed', unit: '', long: 'Incidents filed', column: 'Filed' },
-    rate: { name: 'Per 10,000 residents', unit: '', long: 'Incidents filed per 10,000 residents', column: 'Per 10,000' },
+    rate: {
+      name: 'Per 10,000 residents',
+      unit: '',
+      long: 'Incidents filed per 10,000 residents',
+      column: 'Per 10,000',
+    },
     loss: { name: 'Reported loss', unit: 'CNY', long: 'Reported loss (CNY)', column: 'Loss (CNY)' },
   },
   verdicts: {
@@ -47,12 +52,21 @@ export const en: Messages = {
     value: { short: 'value', long: 'A figure', symbol: 'v' },
     zero: { short: '0', long: 'Zero: supplied, and nothing happened', symbol: 'z' },
     suppressed: { short: 'withheld', long: 'Withheld, to protect the people concerned', symbol: 'c' },
-    not_supplied: { short: 'not supplied', long: 'Not supplied: this period has not been handed in', symbol: 'm' },
+    not_supplied: {
+      short: 'not supplied',
+      long: 'Not supplied: this period has not been handed in',
+      symbol: 'm',
+    },
     not_due: { short: 'not due', long: 'Not due: the period is not over yet', symbol: 'f' },
   },
   areas: { unassigned: 'Place unknown', region: 'Whole city' },
   basis: { census: 'census', yearend_estimate: 'year-end estimate', derived: 'derived' },
-  provenance: { synthetic: 'synthetic (example)', derived: 'derived', published: 'published reports', official: 'official' },
+  provenance: {
+    synthetic: 'synthetic (example)',
+    derived: 'derived',
+    published: 'published reports',
+    official: 'official',
+  },
   map: {
     title: 'Incidents filed, by district',
     disclaimer: 'Sketch map, not reviewed by the mapping authority, no evidence of boundaries',
@@ -63,7 +77,8 @@ export const en: Messages = {
     interactive: 'Interactive map',
     interactiveLoading: 'Opening the interactive map…',
     interactiveClose: 'Back to the drawn map',
-    noWebgl: 'This browser has no WebGL2, which the interactive map needs. The drawn map and the table say the same.',
+    noWebgl:
+      'This browser has no WebGL2, which the interactive map needs. The drawn map and the table say the same.',
     failed: 'The interactive map could not be opened. The drawn map and the table say the same.',
     scale: 'km',
     north: 'N',
@@ -104,7 +119,8 @@ export const en: Messages = {
     why: 'Why',
     callNow: 'Call 110',
     review: 'To be reviewed by',
-    overdue: 'This page is past its review date. The number still works; for the rest, rely on what the police tell you.',
+    overdue:
+      'This page is past its review date. The number still works; for the rest, rely on what the police tell you.',
     unreviewed: 'not yet reviewed',
   },
   types: {
@@ -118,7 +134,8 @@ export const en: Messages = {
     channels: 'How it reaches you',
     related: 'Related articles',
     notIncident: 'This is a warning about a risk; it is not counted among incidents.',
-    since: 'counted as a type of its own from this date; earlier cases are under other types, so the two do not compare.',
+    since:
+      'counted as a type of its own from this date; earlier cases are under other types, so the two do not compare.',
     source: 'Source',
     aimedNote: 'A reminder only: anybody can be approached.',
     chineseOnly: 'In Chinese.',
@@ -133,8 +150,17 @@ export const en: Messages = {
     other: 'Other',
   },
   channels: {
-    phone: 'phone', sms: 'text message', wechat: 'WeChat', qq: 'QQ', 'short-video': 'short video', app: 'unknown app',
-    web: 'web page', ecommerce: 'shopping platform', game: 'game', parcel: 'parcel', offline: 'in person',
+    phone: 'phone',
+    sms: 'text message',
+    wechat: 'WeChat',
+    qq: 'QQ',
+    'short-video': 'short video',
+    app: 'unknown app',
+    web: 'web page',
+    ecommerce: 'shopping platform',
+    game: 'game',
+    parcel: 'parcel',
+    offline: 'in person',
   },
   articles: {
     title: 'Articles',
@@ -151,17 +177,25 @@ export const en: Messages = {
     feed: 'Feed',
   },
   audiences: {
-    everyone: 'everyone', students: 'students', 'older-people': 'older people', farmers: 'farmers', merchants: 'shopkeepers',
-    parents: 'parents', 'migrant-workers': 'migrant workers', 'public-servants': 'public servants',
+    everyone: 'everyone',
+    students: 'students',
+    'older-people': 'older people',
+    farmers: 'farmers',
+    merchants: 'shopkeepers',
+    parents: 'parents',
+    'migrant-workers': 'migrant workers',
+    'public-servants': 'public servants',
   },
   districts: {
     title: 'Districts',
     lead: 'Choose your district. Wherever you live the rule is the same: no transfer, no shared screen, no code.',
-    action: 'Whatever the figures, the rule is the same: no transfer, no shared screen, no code. Money gone? Call 110.',
+    action:
+      'Whatever the figures, the rule is the same: no transfer, no shared screen, no code. Money gone? Call 110.',
     latest: 'Latest complete year',
     yearly: 'By year',
     monthly: 'Incidents filed, by month',
-    monthlyNote: 'Vertical lines are 95% intervals: where two of them largely overlap, no change can be told.',
+    monthlyNote:
+      'Vertical lines are 95% intervals: where two of them largely overlap, no change can be told.',
     monthlyTable: 'Figures by month',
     latestMonths: (count: number): string => `The latest ${count} months; earlier ones are in the CSV`,
     chartKey: { suppressed: 'square: withheld', not_supplied: 'cross: not supplied' },
@@ -173,7 +207,8 @@ export const en: Messages = {
     neighbours: 'Adjoining districts',
     tile: 'Where it lies in the city',
     download: 'Download these figures (CSV)',
-    caution: 'More incidents filed does not mean more danger: prompt reporting and recording raise the figure too. Nothing is ranked here.',
+    caution:
+      'More incidents filed does not mean more danger: prompt reporting and recording raise the figure too. Nothing is ranked here.',
   },
   data: {
     title: 'Data',
@@ -186,7 +221,8 @@ export const en: Messages = {
     columns: 'Columns of the files',
     states: 'States',
     dictionary: 'Data dictionary',
-    dictionaryLead: 'The columns of every table in the data folder, generated from the rules that check them. Only the two tables above are public; single cases are not.',
+    dictionaryLead:
+      'The columns of every table in the data folder, generated from the rules that check them. Only the two tables above are public; single cases are not.',
     column: 'Column',
     meaning: 'Meaning',
     kind: 'Format',
@@ -212,7 +248,12 @@ export const en: Messages = {
       release: 'Release',
     },
   },
-  methodology: { title: 'Methods', lead: 'Where the figures come from and why it is done so. Every decision is numbered.', decided: 'Decided', superseded: 'superseded' },
+  methodology: {
+    title: 'Methods',
+    lead: 'Where the figures come from and why it is done so. Every decision is numbered.',
+    decided: 'Decided',
+    superseded: 'superseded',
+  },
   notFound: {
     title: 'There is no such page',
     lead: 'The address may be wrong, or the page has moved.',

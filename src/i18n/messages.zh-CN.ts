@@ -131,8 +131,17 @@ export const zhCN = {
     other: '其他',
   },
   channels: {
-    phone: '电话', sms: '短信', wechat: '微信', qq: 'QQ', 'short-video': '短视频', app: '陌生App', web: '网页',
-    ecommerce: '网购平台', game: '游戏', parcel: '快递', offline: '上门、当面',
+    phone: '电话',
+    sms: '短信',
+    wechat: '微信',
+    qq: 'QQ',
+    'short-video': '短视频',
+    app: '陌生App',
+    web: '网页',
+    ecommerce: '网购平台',
+    game: '游戏',
+    parcel: '快递',
+    offline: '上门、当面',
   },
   articles: {
     title: '文章',
@@ -149,8 +158,14 @@ export const zhCN = {
     feed: '订阅',
   },
   audiences: {
-    everyone: '所有人', students: '学生', 'older-people': '老年人', farmers: '农民', merchants: '商户',
-    parents: '家长', 'migrant-workers': '务工人员', 'public-servants': '机关单位人员',
+    everyone: '所有人',
+    students: '学生',
+    'older-people': '老年人',
+    farmers: '农民',
+    merchants: '商户',
+    parents: '家长',
+    'migrant-workers': '务工人员',
+    'public-servants': '机关单位人员',
   },
   districts: {
     title: '县区',
@@ -210,7 +225,12 @@ export const zhCN = {
       release: '发布版本',
     },
   },
-  methodology: { title: '方法', lead: '数字怎么来、为什么这样定。每条都编了号。', decided: '决定日期', superseded: '已被替代' },
+  methodology: {
+    title: '方法',
+    lead: '数字怎么来、为什么这样定。每条都编了号。',
+    decided: '决定日期',
+    superseded: '已被替代',
+  },
   notFound: {
     title: '没有这一页',
     lead: '网址可能写错了，或者页面搬走了。',
@@ -245,10 +265,10 @@ export const zhCN = {
 type Widen<T> = T extends (...rest: infer Rest) => infer Result
   ? (...rest: Rest) => Result
   : T extends string
-  ? string
-  : T extends readonly (infer Item)[]
-    ? readonly Widen<Item>[]
-    : { readonly [Key in keyof T]: Widen<T[Key]> };
+    ? string
+    : T extends readonly (infer Item)[]
+      ? readonly Widen<Item>[]
+      : { readonly [Key in keyof T]: Widen<T[Key]> };
 
 /** The shape that every language fills; Chinese is the model. */
 export type Messages = Widen<typeof zhCN>;

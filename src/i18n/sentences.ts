@@ -56,13 +56,17 @@ export function mapSentences(
   const sentences: string[] = [];
   if (regionCell !== undefined) {
     const said = cellSentence(locale, regionCell);
-    sentences.push(locale === 'en' ? `${example}${city}, ${when}: ${said}.` : `${example}${when}，${city}${said}。`);
+    sentences.push(
+      locale === 'en' ? `${example}${city}, ${when}: ${said}.` : `${example}${when}，${city}${said}。`,
+    );
   }
   const differing = (['above', 'below'] as const).flatMap((verdict) => {
     const names = named(verdict);
     if (names.length === 0) return [];
     const words = messages(locale).verdicts[verdict];
-    return locale === 'en' ? [`${list(locale, names)} ${names.length > 1 ? 'are' : 'is'} ${words}`] : [`${list(locale, names)}${words}`];
+    return locale === 'en'
+      ? [`${list(locale, names)} ${names.length > 1 ? 'are' : 'is'} ${words}`]
+      : [`${list(locale, names)}${words}`];
   });
   const alike = named('undistinguished');
   if (differing.length > 0 || alike.length > 0) {
@@ -70,18 +74,28 @@ export function mapSentences(
       alike.length === 0
         ? []
         : locale === 'en'
-          ? [`${differing.length > 0 ? 'the others show' : `${list(locale, alike)} show`} no clear difference from the city`]
-          : [`${differing.length > 0 ? '其余' : list(locale, alike)}${messages(locale).verdicts.undistinguished}`];
+          ? [
+              `${differing.length > 0 ? 'the others show' : `${list(locale, alike)} show`} no clear difference from the city`,
+            ]
+          : [
+              `${differing.length > 0 ? '其余' : list(locale, alike)}${messages(locale).verdicts.undistinguished}`,
+            ];
     sentences.push(
-      locale === 'en' ? `${example}${capitalise([...differing, ...rest].join('; '))}.` : `${example}${[...differing, ...rest].join('，')}。`,
+      locale === 'en'
+        ? `${example}${capitalise([...differing, ...rest].join('; '))}.`
+        : `${example}${[...differing, ...rest].join('，')}。`,
     );
   }
   if (unpublished.length > 0) {
     const parts = unpublished.map(({ district, cell }) => {
       const state = formatPublished(locale, 'filed', cell.filed);
-      return locale === 'en' ? `${nameIn(locale, district.name)}: ${state}` : `${nameIn(locale, district.name)}${state}`;
+      return locale === 'en'
+        ? `${nameIn(locale, district.name)}: ${state}`
+        : `${nameIn(locale, district.name)}${state}`;
     });
-    sentences.push(locale === 'en' ? `No figure for ${parts.join('; ')}.` : `没有数字的：${parts.join('，')}。`);
+    sentences.push(
+      locale === 'en' ? `No figure for ${parts.join('; ')}.` : `没有数字的：${parts.join('，')}。`,
+    );
   }
   return sentences;
 }

@@ -31,11 +31,16 @@ for (const element of document.querySelectorAll<HTMLElement>('[data-map]')) {
   element.addEventListener('focusin', (event) => {
     follow(event, true);
   });
-  // A finger that goes down may be about to scroll the page.
-  element.addEventListener('pointerover', (event) => {
-    if (event.pointerType !== 'touch') follow(event, false);
+  // Moves, not boundaries: a page that scrolls under a resting pointer chooses nothing. A finger may be
+  // about to scroll the page.
+  let under: string | null = null;
+  element.addEventListener('pointermove', (event) => {
+    const code = codeAt(event);
+    if (event.pointerType !== 'touch' && code !== under) follow(event, false);
+    under = code;
   });
   element.addEventListener('pointerleave', (event) => {
+    under = null;
     const code = kept.get(map) ?? null;
     if (event.pointerType !== 'touch' && code !== null) choose({ map, code, isKept: false });
   });

@@ -32,7 +32,8 @@ export async function openMap(container: HTMLElement, feedUrl: string, mapId: st
     container,
     style: mapStyle(feed),
     bounds,
-    maxZoom: 12,
+    // Closer, the outlines would show how far they are simplified.
+    maxZoom: 10,
     attributionControl: false,
     // One finger and the wheel alone belong to the page.
     cooperativeGestures: true,

@@ -1,5 +1,5 @@
 import { filePath } from '../i18n/site-path.ts';
-import { loadSiteFacts } from './_load.ts';
+import { loadSiteFacts } from './_load-site.ts';
 
 /** Synthetic figures stay out of search engines, and so does a site that has no address yet. */
 export async function GET(): Promise<Response> {

@@ -15,7 +15,8 @@ export function describeDistricts(folder: DataFolder): readonly District[] {
       shortZh: row.short_zh ?? row.name_zh,
       areaKm2: row.area_km2,
       seat: row.seat_lon === null || row.seat_lat === null ? null : [row.seat_lon, row.seat_lat],
-      tile: row.grid_col === null || row.grid_row === null ? null : { column: row.grid_col, row: row.grid_row },
+      tile:
+        row.grid_col === null || row.grid_row === null ? null : { column: row.grid_col, row: row.grid_row },
       residents: residentsOfArea(folder, row.adcode),
       ...measured,
     };

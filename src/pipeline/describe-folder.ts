@@ -25,9 +25,17 @@ export function describeFolder(folder: DataFolder): string {
   ].join('\n');
 }
 
-const PROVENANCE_ZH = { synthetic: '合成（示例）', derived: '推算', published: '公开报道', official: '官方' } as const;
+const PROVENANCE_ZH = {
+  synthetic: '合成（示例）',
+  derived: '推算',
+  published: '公开报道',
+  official: '官方',
+} as const;
 
-function periodSpan(rows: readonly Located<Readonly<Record<string, unknown>>>[], column: string | null): string {
+function periodSpan(
+  rows: readonly Located<Readonly<Record<string, unknown>>>[],
+  column: string | null,
+): string {
   if (column === null || rows.length === 0) return ''.padEnd(17);
   const months = rows.map(({ row }) => String(row[column]).slice(0, 7)).sort();
   return `${months.at(0) ?? ''} 至 ${months.at(-1) ?? ''}`.padEnd(17);
@@ -39,6 +47,10 @@ function describeCoverage({ tables }: DataFolder): readonly string[] {
   if (missing.length === 0) return ['报送齐全。'];
   const groups = Map.groupBy(missing, ({ row }) => `${row.table}  ${row.adcode}`);
   return [...groups].map(
-    ([group, rows]) => `未报送：${group}  ${rows.map(({ row }): MonthKey => row.month).sort().join('、')}`,
+    ([group, rows]) =>
+      `未报送：${group}  ${rows
+        .map(({ row }): MonthKey => row.month)
+        .sort()
+        .join('、')}`,
   );
 }

@@ -40,6 +40,10 @@ export function describeSite(folder: DataFolder, build: BuildFacts, provenance: 
     provenance,
     demoSeed: dataset.demo_seed,
     minCount: disclosure.min_count,
-    boundaries: { source: { zh: boundaries.source, en: boundaries.source_en ?? boundaries.source }, licence: boundaries.licence, date: boundaries.date },
+    boundaries: {
+      source: { zh: boundaries.source, en: boundaries.source_en ?? boundaries.source },
+      licence: boundaries.licence,
+      date: boundaries.date,
+    },
   };
 }

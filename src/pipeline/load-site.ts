@@ -1,7 +1,9 @@
 import { buildSettings } from './build-settings.ts';
+import type { ArticleIds } from './content/unknown-ids.ts';
 import { reportProblems, type Problem } from './problem.ts';
 import { readFolder, type DataFolder } from './read/read-folder.ts';
 import { makeSiteTables, type SiteTables } from './site-tables.ts';
+import { knownIds } from './validate/known-ids.ts';
 import { validateFolder } from './validate/validate-folder.ts';
 
 /** Carries every problem of a folder; its message is the report an editor reads. */
@@ -15,10 +17,19 @@ export class FolderProblems extends Error {
   }
 }
 
+export interface CheckedFolder {
+  /** Null where it is too broken to be used. */
+  readonly folder: DataFolder | null;
+  /** What content may refer to. */
+  readonly known: ArticleIds;
+  readonly problems: readonly Problem[];
+}
+
 /** Reads and checks a data folder. All its problems come together. */
-export function checkFolder(root: string): { readonly folder: DataFolder | null; readonly problems: readonly Problem[] } {
-  const { folder, problems } = readFolder(root);
-  return { folder, problems: folder === null ? problems : [...problems, ...validateFolder(folder)] };
+export function checkFolder(root: string): CheckedFolder {
+  const { folder, parts, problems } = readFolder(root);
+  if (parts === null) return { folder: null, known: { fraud_types: null, sources: null }, problems };
+  return { folder, known: knownIds(parts), problems: [...problems, ...validateFolder(parts)] };
 }
 
 let loaded: SiteTables | undefined;

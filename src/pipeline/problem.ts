@@ -1,3 +1,5 @@
+import { maskPersonalData } from './personal-patterns.ts';
+
 /**
  * Something wrong that an editor can mend. All of them are collected and shown at once.
  * Texts are Chinese: editors read them.
@@ -17,11 +19,15 @@ export interface Problem {
 
 const LONGEST_VALUE = 60;
 
-/** `incidents/2026.csv:14 列 loss 值“-5”：规则。→ 怎么办` */
+/**
+ * `incidents/2026.csv:14 列 loss 值“-5”：规则。→ 怎么办。` Tables have columns, other files have keys.
+ * Personal data in a value is starred out: a report may be read by anybody.
+ */
 export function formatProblem(problem: Problem): string {
   const place = problem.line === null ? problem.file : `${problem.file}:${problem.line}`;
-  const column = problem.column === null ? '' : ` 列 ${problem.column}`;
-  const value = problem.value === null ? '' : ` 值“${abridge(problem.value)}”`;
+  const word = problem.file.endsWith('.csv') ? '列' : '项';
+  const column = problem.column === null ? '' : ` ${word} ${problem.column}`;
+  const value = problem.value === null ? '' : ` 值“${abridge(maskPersonalData(problem.value))}”`;
   return `${place}${column}${value}：${problem.rule}。→ ${problem.remedy}。`;
 }
 

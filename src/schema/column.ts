@@ -13,6 +13,20 @@ export type ReferenceTarget =
   | 'communities'
   | 'indicators';
 
+/** Where an editor finds what a reference column may hold; ready for Chinese to follow. */
+export const REFERENCE_FILES: Readonly<Record<ReferenceTarget, string>> = {
+  districts: 'districts.csv ',
+  area: 'districts.csv 和 dataset.json ',
+  agencies: 'agencies.csv ',
+  fraud_types: 'fraud_types.csv ',
+  sources: 'sources.csv ',
+  incidents: 'incidents 文件夹',
+  meetings: 'meetings.csv ',
+  outlets: 'outlets.csv ',
+  communities: 'communities.csv ',
+  indicators: 'indicators.csv ',
+};
+
 /**
  * One column of a table: how its text becomes a domain value, and what to tell an editor when it does
  * not. The data dictionary is generated from these.
@@ -62,7 +76,8 @@ function column<Value>([zh, en]: Meaning, kind: Kind<Value>): Column<Value> {
 /** The same column where a blank is allowed; blank becomes null. */
 export function optional<Value>(base: Column<Value>): Column<Value | null> {
   const blank = z.literal('').transform((): null => null);
-  return { ...base, optional: true, schema: z.union([blank, base.schema]) };
+  const remedyZh = `${base.remedyZh}；不知道就留空`;
+  return { ...base, optional: true, remedyZh, schema: z.union([blank, base.schema]) };
 }
 
 const ID = /^[A-Za-z0-9][A-Za-z0-9-]*$/;
@@ -86,8 +101,8 @@ export const referenceColumn = (meaning: Meaning, refersTo: ReferenceTarget): Co
   column(meaning, {
     kind: `→ ${refersTo}`,
     schema: z.string().regex(ID),
-    ruleZh: `必须是 ${refersTo} 表里已有的编号`,
-    remedyZh: `照 ${refersTo} 表填写编号；确实是新的，先在那张表里加一行`,
+    ruleZh: `要填 ${REFERENCE_FILES[refersTo]}里已有的编号`,
+    remedyZh: `照 ${REFERENCE_FILES[refersTo]}填写编号；确实是新的，先在那里加一行`,
     refersTo,
   });
 
@@ -96,18 +111,20 @@ export const districtColumn = (meaning: Meaning = ['县区代码', 'District cod
   column(meaning, {
     kind: 'adcode',
     schema: z.string().regex(AREA),
-    ruleZh: '必须是 districts.csv 里的县区代码',
-    remedyZh: '照 districts.csv 填六位代码（文本格式，Excel 里先把列设为“文本”）',
+    ruleZh: '要填 districts.csv 里的县区代码',
+    remedyZh: '照 districts.csv 的 adcode 一列填写；Excel 里先把这一列设为“文本”再填',
     refersTo: 'districts',
   });
 
 /** A district, or the region itself. */
-export const areaColumn = (meaning: Meaning = ['县区或全市代码', 'District or region code']): Column<string> =>
+export const areaColumn = (
+  meaning: Meaning = ['县区或全市代码', 'District or region code'],
+): Column<string> =>
   column(meaning, {
     kind: 'adcode',
     schema: z.string().regex(AREA),
-    ruleZh: '必须是 districts.csv 里的县区代码，或 dataset.json 里的全市代码',
-    remedyZh: '照 districts.csv 填代码；全市的数填 dataset.json 中 region.code',
+    ruleZh: '要填 districts.csv 里的县区代码，或 dataset.json 里的全市代码',
+    remedyZh: '县区照 districts.csv 的 adcode 一列填写，全市填 dataset.json 里 region 的 code',
     refersTo: 'area',
   });
 
@@ -117,7 +134,7 @@ export const anyAreaColumn = (meaning: Meaning): Column<string> =>
     kind: 'adcode',
     schema: z.string().regex(AREA),
     ruleZh: '行政区划代码是 1 到 12 位字母或数字',
-    remedyZh: '填行政区划代码，例如 62 或 621102',
+    remedyZh: '填行政区划代码，例如 62 或 621102；Excel 里先把这一列设为“文本”再填',
   });
 
 export const dateColumn = (meaning: Meaning): Column<string> =>
@@ -164,7 +181,10 @@ export const periodColumn = (meaning: Meaning): Column<string> =>
 export const yearColumn = (meaning: Meaning): Column<number> =>
   column(meaning, {
     kind: 'year',
-    schema: z.string().regex(/^(19|20)\d{2}$/).transform(Number),
+    schema: z
+      .string()
+      .regex(/^(19|20)\d{2}$/)
+      .transform(Number),
     ruleZh: '年份是四位数字',
     remedyZh: '改成 2026 这样的写法',
   });
@@ -175,7 +195,7 @@ export const countColumn = (meaning: Meaning, unit = '起/人/个'): Column<numb
     kind: 'count',
     schema: number(WHOLE),
     ruleZh: '必须是 0 或正整数，不带千分位逗号、单位或小数',
-    remedyZh: '只填数字；没有就填 0，不知道而本列允许空就留空',
+    remedyZh: '只填数字；一个也没有就填 0',
     unit,
   });
 
@@ -256,14 +276,13 @@ export const textColumn = (meaning: Meaning): Column<string> =>
     remedyZh: '补上内容',
   });
 
+const parts = z.string().transform((text) => text.split(';').map((part) => part.trim()));
+
 /** Several texts separated by `;`. */
 export const textListColumn = (meaning: Meaning): Column<readonly string[]> =>
   column(meaning, {
     kind: 'list (;)',
-    schema: z
-      .string()
-      .transform((text) => text.split(';').map((part) => part.trim()))
-      .pipe(z.array(z.string().min(1))),
+    schema: parts.pipe(z.array(z.string().min(1))),
     ruleZh: '多项之间用英文分号 ; 隔开，不能有空项',
     remedyZh: '删掉多余的分号，或补上空着的一项',
   });
@@ -272,15 +291,8 @@ export const textListColumn = (meaning: Meaning): Column<readonly string[]> =>
 export const referenceListColumn = (meaning: Meaning, refersTo: ReferenceTarget): Column<readonly string[]> =>
   column(meaning, {
     kind: `→ ${refersTo} (;)`,
-    schema: z
-      .string()
-      .transform((text) => text.split(';').map((part) => part.trim()))
-      .pipe(
-        z
-          .array(z.string().regex(ID))
-          .refine((ids) => new Set(ids).size === ids.length),
-      ),
-    ruleZh: `每一项都必须是 ${refersTo} 表里已有的编号，用英文分号 ; 隔开，不重复`,
-    remedyZh: `照 ${refersTo} 表填写编号，去掉重复的`,
+    schema: parts.pipe(z.array(z.string().regex(ID)).refine((ids) => new Set(ids).size === ids.length)),
+    ruleZh: `每一项都要是 ${REFERENCE_FILES[refersTo]}里已有的编号，用英文分号 ; 隔开，不能有重复和空项`,
+    remedyZh: `照 ${REFERENCE_FILES[refersTo]}填写编号；多余的分号和重复的编号删掉`,
     refersTo,
   });

@@ -4,6 +4,7 @@ import { AREA_CODE_PATTERN } from '../domain/area-code.ts';
 import { PROVENANCES } from '../domain/provenance.ts';
 
 const text = z.string().trim().min(1);
+const areaCode = z.string().regex(AREA_CODE_PATTERN, '行政区划代码是 1 到 12 位字母、数字或连字符');
 const configurable = z.string().trim().nullable().default(null);
 
 /** The footer of a government page. Null is shown as missing in a preview and refused in a release. */
@@ -19,33 +20,30 @@ export const publisherSchema = z.strictObject({
 
 /** `dataset.json`: what this folder is, whose it is, and how strong each table's provenance is. */
 export const datasetSchema = z.strictObject({
-  id: z.string().regex(/^[a-z0-9][a-z0-9-]*$/),
+  id: z.string().regex(/^[a-z0-9][a-z0-9-]*$/, '编号只用小写字母、数字和连字符'),
   title_zh: text,
   title_en: text,
   /** CalVer: the release this folder is, e.g. `2026.3`. */
-  version: z.string().regex(/^\d{4}\.\d{1,2}(\.\d+)?$/),
+  version: z.string().regex(/^\d{4}\.\d{1,2}(\.\d+)?$/, '发布版本写成 2026.3，即年份、点、当年第几次发布'),
   schema_version: z.literal(1),
   /** The last day that the operational tables cover. */
   as_of: z.iso.date(),
   timezone: text,
   /** ISO 4217. */
-  currency: z.string().regex(/^[A-Z]{3}$/),
+  currency: z.string().regex(/^[A-Z]{3}$/, '币种是三个大写字母，人民币是 CNY'),
   site_url: z.url().nullable().default(null),
   licence: text,
   /** The Chinese one is shown where absent. */
   licence_en: configurable,
   region: z.strictObject({
-    code: z.string().regex(AREA_CODE_PATTERN),
+    code: areaCode,
     name_zh: text,
     name_en: text,
     /** From the country down. */
-    parents: z.array(z.strictObject({ code: z.string().regex(AREA_CODE_PATTERN), name_zh: text, name_en: text })),
+    parents: z.array(z.strictObject({ code: areaCode, name_zh: text, name_en: text })),
   }),
   coordinating_body_zh: configurable,
-  map_review: z
-    .strictObject({ number: text, authority: text, date: z.iso.date() })
-    .nullable()
-    .default(null),
+  map_review: z.strictObject({ number: text, authority: text, date: z.iso.date() }).nullable().default(null),
   internal_marking_zh: configurable,
   publisher: publisherSchema,
   /** The seed that wrote the synthetic tables; absent where none is synthetic. */

@@ -1,4 +1,12 @@
-import { countColumn, degreesColumn, districtColumn, optional, positiveColumn, referenceColumn, textColumn } from './column.ts';
+import {
+  anyAreaColumn,
+  countColumn,
+  degreesColumn,
+  optional,
+  positiveColumn,
+  referenceColumn,
+  textColumn,
+} from './column.ts';
 import { defineTable, type RowOfTable } from './table.ts';
 
 export const districts = defineTable({
@@ -10,7 +18,7 @@ export const districts = defineTable({
   key: ['adcode'],
   required: true,
   columns: {
-    adcode: { ...districtColumn(), refersTo: null },
+    adcode: anyAreaColumn(['县区代码', 'District code']),
     name_zh: textColumn(['全称', 'Name in Chinese']),
     name_en: textColumn(['英文名称', 'Name in English']),
     short_zh: optional(textColumn(['简称，地图上用', 'Short name, for maps'])),

@@ -1,3 +1,4 @@
+import { sumOfMoney } from '../domain/money.ts';
 import { countColumn, districtColumn, idColumn, moneyColumn, monthColumn, optional } from './column.ts';
 import { defineTable, type RowOfTable } from './table.ts';
 
@@ -16,7 +17,9 @@ export const frameIncidents = defineTable({
   periodOf: 'month',
   columns: {
     month: monthColumn(['月份', 'Month']),
-    adcode: optional(districtColumn(['县区代码，地点不明留空', 'District; blank where the place is unknown'])),
+    adcode: optional(
+      districtColumn(['县区代码，地点不明留空', 'District; blank where the place is unknown']),
+    ),
     fraud_type: idColumn(['诈骗类型编号，或 all（全部类型）', 'Fraud type, or all']),
     filed: countColumn(['立案数', 'Filed'], '起'),
     loss: moneyColumn(['损失金额', 'Loss']),
@@ -52,7 +55,10 @@ export const frameIncidents = defineTable({
     {
       column: 'returned',
       holds: (row) =>
-        row.returned === null || row.frozen === null || row.stopped === null || row.returned <= row.frozen + row.stopped,
+        row.returned === null ||
+        row.frozen === null ||
+        row.stopped === null ||
+        row.returned <= sumOfMoney([row.frozen, row.stopped]),
       ruleZh: '返还金额不能大于冻结与止付之和',
       remedyZh: '核对返还、冻结、止付三列',
     },

@@ -1,12 +1,37 @@
-import { choiceColumn, dateColumn, idColumn, optional, referenceColumn, textColumn, textListColumn, yesNoColumn } from './column.ts';
+import {
+  choiceColumn,
+  dateColumn,
+  idColumn,
+  optional,
+  referenceColumn,
+  textColumn,
+  textListColumn,
+  yesNoColumn,
+} from './column.ts';
 import { defineTable, type RowOfTable } from './table.ts';
 
 export const CHANNELS = [
-  'phone', 'sms', 'wechat', 'qq', 'short-video', 'app', 'web', 'ecommerce', 'game', 'parcel', 'offline',
+  'phone',
+  'sms',
+  'wechat',
+  'qq',
+  'short-video',
+  'app',
+  'web',
+  'ecommerce',
+  'game',
+  'parcel',
+  'offline',
 ] as const;
 
 export const TYPE_GROUPS = [
-  'task-rebate', 'investment-romance', 'shopping-service', 'loan-credit', 'impersonation', 'accomplice', 'other',
+  'task-rebate',
+  'investment-romance',
+  'shopping-service',
+  'loan-credit',
+  'impersonation',
+  'accomplice',
+  'other',
 ] as const;
 
 export const fraudTypes = defineTable({
@@ -42,7 +67,9 @@ export const fraudTypes = defineTable({
     },
     {
       column: 'channels',
-      holds: (row) => row.channels === null || row.channels.every((channel) => (CHANNELS as readonly string[]).includes(channel)),
+      holds: (row) =>
+        row.channels === null ||
+        row.channels.every((channel) => (CHANNELS as readonly string[]).includes(channel)),
       ruleZh: `渠道只能是：${CHANNELS.join('、')}`,
       remedyZh: '照列出的写法填，用英文分号隔开',
     },

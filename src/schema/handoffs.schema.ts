@@ -1,10 +1,24 @@
 import {
-  choiceColumn, countColumn, districtColumn, idColumn, moneyColumn, optional, referenceColumn, timestampColumn, yesNoColumn,
+  choiceColumn,
+  countColumn,
+  districtColumn,
+  idColumn,
+  moneyColumn,
+  optional,
+  referenceColumn,
+  timestampColumn,
+  yesNoColumn,
 } from './column.ts';
 import { defineTable, type RowOfTable } from './table.ts';
 
 export const HANDOFF_KINDS = [
-  'stop-payment', 'freeze', 'account-query', 'number-query', 'clue-transfer', 'return-funds', 'business-check',
+  'stop-payment',
+  'freeze',
+  'account-query',
+  'number-query',
+  'clue-transfer',
+  'return-funds',
+  'business-check',
 ] as const;
 
 /** Instants compare correctly only once the offset is taken into account. */

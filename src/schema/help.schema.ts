@@ -11,10 +11,12 @@ export const helpSchema = z.strictObject({
   situations: z
     .array(
       z.strictObject({
-        id: z.string().regex(/^[a-z][a-z-]*$/),
+        id: z.string().regex(/^[a-z][a-z-]*$/, '编号只用小写字母和连字符'),
         title: text,
         /** In the order in which they are done. `call` marks the step that is a call to the one number. */
-        steps: z.array(z.strictObject({ do: text, why: text.optional(), call: z.literal('110').optional() })).min(2),
+        steps: z
+          .array(z.strictObject({ do: text, why: text.optional(), call: z.literal('110').optional() }))
+          .min(2),
       }),
     )
     .min(5),

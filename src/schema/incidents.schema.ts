@@ -1,5 +1,14 @@
+import { sumOfMoney } from '../domain/money.ts';
 import {
-  choiceColumn, countColumn, dateColumn, districtColumn, idColumn, moneyColumn, optional, referenceColumn, yesNoColumn,
+  choiceColumn,
+  countColumn,
+  dateColumn,
+  districtColumn,
+  idColumn,
+  moneyColumn,
+  optional,
+  referenceColumn,
+  yesNoColumn,
 } from './column.ts';
 import { CHANNELS } from './fraud-types.schema.ts';
 import { defineTable, type RowOfTable } from './table.ts';
@@ -19,7 +28,9 @@ export const incidents = defineTable({
     occurred_on: dateColumn(['发案日期', 'Date it happened']),
     filed_on: dateColumn(['立案日期，各时期都按它归属', 'Date filed; periods follow it']),
     recorded_on: optional(dateColumn(['录入日期', 'Date entered into the system'])),
-    adcode: optional(districtColumn(['发案县区，地点不明留空', 'District; blank where the place is unknown'])),
+    adcode: optional(
+      districtColumn(['发案县区，地点不明留空', 'District; blank where the place is unknown']),
+    ),
     fraud_type: referenceColumn(['诈骗类型', 'Fraud type'], 'fraud_types'),
     channel: choiceColumn(['首次接触渠道', 'Channel of first contact'], [...CHANNELS, 'unknown']),
     victims: optional(countColumn(['被骗人数', 'Victims'], '人')),
@@ -66,7 +77,7 @@ export const incidents = defineTable({
     },
     {
       column: 'returned',
-      holds: (row) => row.returned <= row.frozen + row.stopped,
+      holds: (row) => row.returned <= sumOfMoney([row.frozen, row.stopped]),
       ruleZh: '返还金额不能大于冻结与止付之和',
       remedyZh: '核对返还、冻结、止付三列',
     },
@@ -84,7 +95,7 @@ export const incidents = defineTable({
     },
     {
       column: 'returned_on',
-      holds: (row) => (row.returned > 0) === (row.returned_on !== null),
+      holds: (row) => row.returned > 0 === (row.returned_on !== null),
       ruleZh: '有返还金额就必须有返还日期，没有返还就留空',
       remedyZh: '补上返还日期，或核对返还金额',
     },

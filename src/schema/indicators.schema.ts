@@ -34,7 +34,8 @@ export const indicators = defineTable({
     {
       column: 'low_goalpost',
       holds: ({ direction, low_goalpost: low, high_goalpost: high }) =>
-        direction === null || (low !== null && high !== null && (direction === '+' ? low < high : low > high)),
+        direction === null ||
+        (low !== null && high !== null && (direction === '+' ? low < high : low > high)),
       ruleZh: '计分指标要有两个标杆，而且方向一致：+ 的下限小于上限，- 的相反',
       remedyZh: '补上标杆，或把两个标杆对调',
     },

@@ -1,4 +1,13 @@
-import { areaColumn, choiceColumn, countColumn, dateColumn, idColumn, optional, referenceColumn, referenceListColumn } from './column.ts';
+import {
+  areaColumn,
+  choiceColumn,
+  countColumn,
+  dateColumn,
+  idColumn,
+  optional,
+  referenceColumn,
+  referenceListColumn,
+} from './column.ts';
 import { defineTable } from './table.ts';
 
 export const jointActions = defineTable({
@@ -15,9 +24,18 @@ export const jointActions = defineTable({
     id: idColumn(['编号', 'Id']),
     date: dateColumn(['日期', 'Date']),
     adcode: areaColumn(),
-    kind: choiceColumn(['种类', 'Kind'], [
-      'publicity', 'inspection', 'card-crackdown', 'bank-police-linkage', 'funds-return', 'training', 'investigation',
-    ]),
+    kind: choiceColumn(
+      ['种类', 'Kind'],
+      [
+        'publicity',
+        'inspection',
+        'card-crackdown',
+        'bank-police-linkage',
+        'funds-return',
+        'training',
+        'investigation',
+      ],
+    ),
     lead_agency: referenceColumn(['牵头部门', 'Lead agency'], 'agencies'),
     partner_agencies: referenceListColumn(['参加部门', 'Partner agencies'], 'agencies'),
     fraud_types: optional(referenceListColumn(['针对的类型', 'Fraud types aimed at'], 'fraud_types')),

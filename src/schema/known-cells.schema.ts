@@ -1,4 +1,11 @@
-import { areaColumn, choiceColumn, decimalColumn, idColumn, periodColumn, referenceColumn } from './column.ts';
+import {
+  areaColumn,
+  choiceColumn,
+  decimalColumn,
+  idColumn,
+  periodColumn,
+  referenceColumn,
+} from './column.ts';
 import { defineTable } from './table.ts';
 
 export const knownCells = defineTable({

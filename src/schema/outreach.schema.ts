@@ -1,8 +1,24 @@
-import { choiceColumn, countColumn, dateColumn, districtColumn, idColumn, optional, referenceColumn, referenceListColumn } from './column.ts';
+import {
+  choiceColumn,
+  countColumn,
+  dateColumn,
+  districtColumn,
+  idColumn,
+  optional,
+  referenceColumn,
+  referenceListColumn,
+} from './column.ts';
 import { defineTable } from './table.ts';
 
 export const AUDIENCES = [
-  'everyone', 'students', 'older-people', 'farmers', 'merchants', 'parents', 'migrant-workers', 'public-servants',
+  'everyone',
+  'students',
+  'older-people',
+  'farmers',
+  'merchants',
+  'parents',
+  'migrant-workers',
+  'public-servants',
 ] as const;
 
 export const outreach = defineTable({

@@ -1,4 +1,13 @@
-import { anyAreaColumn, choiceColumn, decimalColumn, idColumn, optional, partialDateColumn, referenceColumn, textColumn } from './column.ts';
+import {
+  anyAreaColumn,
+  choiceColumn,
+  decimalColumn,
+  idColumn,
+  optional,
+  partialDateColumn,
+  referenceColumn,
+  textColumn,
+} from './column.ts';
 import { defineTable } from './table.ts';
 
 export const publishedFigures = defineTable({
@@ -17,7 +26,10 @@ export const publishedFigures = defineTable({
     period_start: optional(partialDateColumn(['起', 'From'])),
     period_end: optional(partialDateColumn(['止', 'To'])),
     quote: textColumn(['原文', 'Quote']),
-    qualifier: choiceColumn(['限定词，须随数字一起出现', 'Qualifier, to travel with the figure'], ['exact', '近', '余', '以上']),
+    qualifier: choiceColumn(
+      ['限定词，须随数字一起出现', 'Qualifier, to travel with the figure'],
+      ['exact', '近', '余', '以上'],
+    ),
     value_base: decimalColumn(['换算值', 'Value in base units']),
     value_base_unit: textColumn(['换算单位', 'Base unit']),
     note: optional(textColumn(['说明', 'Note'])),

@@ -1,4 +1,12 @@
-import { choiceColumn, countColumn, decimalColumn, districtColumn, idColumn, percentColumn, positiveColumn } from './column.ts';
+import {
+  choiceColumn,
+  countColumn,
+  decimalColumn,
+  districtColumn,
+  idColumn,
+  percentColumn,
+  positiveColumn,
+} from './column.ts';
 import { defineTable } from './table.ts';
 
 export const surveys = defineTable({

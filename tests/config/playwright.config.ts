@@ -10,7 +10,6 @@ const { base, outFolder } = buildSettings(process.env);
 
 // Fixed and uncommon, so that nothing else answers on it; another run on the same machine takes another.
 const port = Number(process.env['SITE_PORT'] ?? 43_817);
-const folder = resolve(process.env['SITE_DIST'] ?? buildSettings(process.env).outFolder);
 const address = `http://127.0.0.1:${port}${base}`;
 
 export default defineConfig({

@@ -23,6 +23,9 @@ export default defineConfig({
         test: {
           name: 'source',
           include: ['tests/{unit,golden,data,reference,architecture}/**/*.test.ts'],
+          // Some write whole data folders or start processes; a slow machine is no failure.
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
         },
       },
       {

@@ -2,7 +2,7 @@ import { expect, test, type Page } from '@playwright/test';
 
 import { LOCALES, type Locale } from '../../src/i18n/locale.ts';
 import { messages } from '../../src/i18n/messages.ts';
-import { DISTRICT_CODES, drawnLabels, drawnMap, overlaps, readout } from './drawn-map.ts';
+import { DISTRICT_CODES, drawnLabels, drawnMap, isInside, overlaps, readout } from './drawn-map.ts';
 import { addressIn } from './page-kinds.ts';
 
 /* What has been reported in my district? The map answers without JavaScript, by tap, pointer or keyboard. */
@@ -18,7 +18,9 @@ async function tableRates(page: Page, locale: Locale): Promise<ReadonlyMap<strin
       elements.map((row) => {
         const cell = row.children[index];
         // What stands before the interval.
-        const [value] = [...(cell?.childNodes ?? [])].map((node) => node.textContent?.trim() ?? '').filter(Boolean);
+        const [value] = [...(cell?.childNodes ?? [])]
+          .map((node) => node.textContent?.trim() ?? '')
+          .filter(Boolean);
         return [row.children[0]?.textContent.trim() ?? '', value ?? ''] as const;
       }),
     column,
@@ -127,11 +129,11 @@ test('the pointer shows a district in passing, a tap keeps it', async ({ page, i
 
 test('a tap shows the figures below the map, without a jump', async ({ page }) => {
   await page.goto('map/');
-  const [{ name = '', value = '' } = {}] = await drawnLabels(drawnMap(page));
+  const [label] = await drawnLabels(drawnMap(page));
   await drawnMap(page).scrollIntoViewIfNeeded();
   const before = await drawnMap(page).boundingBox();
-  await touchDistrict(page, name);
-  await expect(page.locator('[data-readouts="map"] > li:visible')).toContainText(value);
+  await touchDistrict(page, label?.name);
+  await expect(page.locator('[data-readouts="map"] > li:visible')).toContainText(label?.value ?? '');
   expect(await drawnMap(page).boundingBox()).toEqual(before);
 });
 
@@ -161,21 +163,28 @@ test('an address names a district; links, back and forward follow it', async ({ 
 });
 
 for (const locale of LOCALES) {
-  for (const width of [320, 360, 768, 1440]) {
-    test(`${locale}, ${width} px wide: labels are legible and apart, inside the map`, async ({ page, isMobile }) => {
+  for (const elder of [false, true]) {
+    test(`${locale}${elder ? ', large type' : ''}: labels are legible, apart and inside the map at any width`, async ({
+      page,
+      isMobile,
+    }) => {
       test.skip(isMobile, 'measured once');
-      await page.setViewportSize({ width, height: 800 });
-      await page.goto(addressIn(locale, 'map/'));
-      const labels = await drawnLabels(drawnMap(page));
-      expect(overlaps(labels)).toEqual([]);
-      const frame = await drawnMap(page).boundingBox();
-      if (frame === null) throw new Error('no map');
-      for (const { name, box, fontSize } of labels) {
-        expect.soft(fontSize, name).toBeGreaterThanOrEqual(12);
-        expect.soft(box.left, name).toBeGreaterThanOrEqual(frame.x);
-        expect.soft(box.right, name).toBeLessThanOrEqual(frame.x + frame.width);
-        expect.soft(box.top, name).toBeGreaterThanOrEqual(frame.y);
-        expect.soft(box.bottom, name).toBeLessThanOrEqual(frame.y + frame.height);
+      await page.goto(addressIn(locale, elder ? 'map/?elder=1' : 'map/'));
+      for (const width of [320, 360, 768, 1440]) {
+        await page.setViewportSize({ width, height: 800 });
+        const labels = await drawnLabels(drawnMap(page));
+        const frame = await drawnMap(page).boundingBox();
+        if (frame === null) throw new Error('no map');
+        expect.soft(overlaps(labels), `${width} px`).toEqual([]);
+        expect
+          .soft(Math.min(...labels.map(({ fontSize }) => fontSize)), `${width} px`)
+          .toBeGreaterThanOrEqual(12);
+        expect
+          .soft(
+            labels.filter(({ box }) => !isInside(box, frame)),
+            `${width} px`,
+          )
+          .toEqual([]);
       }
     });
   }

@@ -74,3 +74,12 @@ export function overlaps(labels: readonly { readonly name: string; readonly box:
       .map((b) => `${a.name} × ${b.name}`),
   );
 }
+
+export function isInside(
+  { left, right, top, bottom }: Box,
+  frame: { readonly x: number; readonly y: number; readonly width: number; readonly height: number },
+): boolean {
+  return (
+    left >= frame.x && top >= frame.y && right <= frame.x + frame.width && bottom <= frame.y + frame.height
+  );
+}

@@ -15,7 +15,10 @@ async function seesNumberAtOnce(page: Page): Promise<void> {
 }
 
 async function opensHelp(page: Page, locale: Locale): Promise<void> {
-  await page.getByRole('link', { name: messages(locale).emergency.how, exact: true }).first().click();
+  await page
+    .getByRole('link', { name: messages(locale).emergency.how, exact: true })
+    .first()
+    .click();
   await expect(page).toHaveURL(new RegExp(`/${addressIn(locale, 'help/')}$`));
 }
 

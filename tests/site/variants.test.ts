@@ -57,18 +57,22 @@ describe('a site under a path prefix', () => {
     expect(brokenLinks(site)).toEqual([]);
   });
 
-  it.each(['/fzzt/', '/fzzt/help/', '/fzzt/en/map/', '/fzzt/data/incidents-year-district.csv', '/fzzt/articles/feed.xml'])(
-    'is served by a plain static server: %s',
-    async (path) => {
-      expect((await fetch(address + path)).status).toBe(200);
-    },
-  );
+  it.each([
+    '/fzzt/',
+    '/fzzt/help/',
+    '/fzzt/en/map/',
+    '/fzzt/data/incidents-year-district.csv',
+    '/fzzt/articles/feed.xml',
+  ])('is served by a plain static server: %s', async (path) => {
+    expect((await fetch(address + path)).status).toBe(200);
+  });
 
   it('fetches its style sheet and its map from under the prefix', async () => {
     const html = await (await fetch(`${address}/fzzt/map/`)).text();
     const sheets = [...html.matchAll(/<link rel="stylesheet" href="([^"]+)"/g)].map(([, href = '']) => href);
     expect(sheets.length).toBeGreaterThan(0);
-    for (const href of [...sheets, '/fzzt/map/figures.json']) expect((await fetch(address + href)).status).toBe(200);
+    for (const href of [...sheets, '/fzzt/map/figures.json'])
+      expect((await fetch(address + href)).status).toBe(200);
   });
 });
 
@@ -78,7 +82,8 @@ describe('another region, which arrives only as frames', () => {
   let site: BuiltSite;
 
   beforeAll(async () => {
-    for (const part of ['pages', 'methodology']) cpSync(join('content', part), join(content, part), { recursive: true });
+    for (const part of ['pages', 'methodology'])
+      cpSync(join('content', part), join(content, part), { recursive: true });
     build({ ATLAS_DATA: 'tests/fixtures/regions/frames-only', ATLAS_CONTENT: content, ATLAS_OUT: folder });
     site = await readSite(folder, '/');
   }, BUILD_MS);

@@ -1,3 +1,5 @@
+import { binomialQuantile } from './binomial-distribution.ts';
+import type { CountQuantile } from './count-quantile.ts';
 import { poissonQuantile } from './poisson-distribution.ts';
 
 /** Funnel limits in counts: divide by the expected count for a ratio, by the population for a rate. */
@@ -16,12 +18,29 @@ export interface FunnelLimits {
  * @param level coverage in (0, 1): 0.95 or 0.998
  */
 export function funnelLimitsProbability(expected: number, level: number): FunnelLimits {
-  const tail = (1 - level) / 2;
-  return { lower: interpolatedQuantile(tail, expected), upper: interpolatedQuantile(1 - tail, expected) };
+  return limitsOf(level, (probability) => poissonQuantile(probability, expected));
 }
 
-function interpolatedQuantile(probability: number, expected: number): number {
-  const { events, cumulative, cumulativeBelow } = poissonQuantile(probability, expected);
+/**
+ * The same for a proportion: limits in counts, divide by the trials for the proportion itself.
+ *
+ * @param trials denominator, a whole number ≥ 1
+ * @param target proportion that the region reaches, in [0, 1]
+ * @param level coverage in (0, 1): 0.95 or 0.998
+ */
+export function funnelLimitsBinomial(trials: number, target: number, level: number): FunnelLimits {
+  return limitsOf(level, (probability) => binomialQuantile(probability, trials, target));
+}
+
+function limitsOf(level: number, quantile: (probability: number) => CountQuantile): FunnelLimits {
+  const tail = (1 - level) / 2;
+  return {
+    lower: interpolated(tail, quantile(tail)),
+    upper: interpolated(1 - tail, quantile(1 - tail)),
+  };
+}
+
+function interpolated(probability: number, { events, cumulative, cumulativeBelow }: CountQuantile): number {
   const step = cumulative - cumulativeBelow;
   if (step <= 0) return events;
   return Math.max(0, events - (cumulative - probability) / step);

@@ -1,3 +1,5 @@
+import { requireProbability, type CountQuantile } from './count-quantile.ts';
+
 /** Running sums of Poisson probabilities: P(X ≤ 0), P(X ≤ 1), … for a mean ≥ 0. */
 function* cumulativeProbabilities(mean: number): Generator<number> {
   let total = 0;
@@ -9,22 +11,13 @@ function* cumulativeProbabilities(mean: number): Generator<number> {
   }
 }
 
-/** The smallest count r with P(X ≤ r) ≥ p, beside the two cumulative probabilities around it. */
-export interface PoissonQuantile {
-  readonly events: number;
-  /** P(X ≤ r) */
-  readonly cumulative: number;
-  /** P(X ≤ r − 1), 0 for r = 0 */
-  readonly cumulativeBelow: number;
-}
-
 /**
  * @param probability in (0, 1)
  * @param mean expected count, ≥ 0
  * @throws RangeError outside those ranges
  */
-export function poissonQuantile(probability: number, mean: number): PoissonQuantile {
-  if (!(probability > 0 && probability < 1)) throw new RangeError(`not a probability: ${probability}`);
+export function poissonQuantile(probability: number, mean: number): CountQuantile {
+  requireProbability(probability);
   if (!(mean >= 0 && Number.isFinite(mean))) throw new RangeError(`not a mean: ${mean}`);
   if (mean === 0) return { events: 0, cumulative: 1, cumulativeBelow: 0 };
   let events = 0;

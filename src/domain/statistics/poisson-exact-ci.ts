@@ -9,7 +9,10 @@ import jStat from 'jstat';
  * @returns both limits in counts: divide by person-time for a rate
  * @throws RangeError where the count is negative or not whole, or the level is outside (0, 1)
  */
-export function poissonExactCI(events: number, level = 0.95): { readonly lower: number; readonly upper: number } {
+export function poissonExactCI(
+  events: number,
+  level = 0.95,
+): { readonly lower: number; readonly upper: number } {
   if (!Number.isInteger(events) || events < 0) throw new RangeError(`not a count: ${events}`);
   if (!(level > 0 && level < 1)) throw new RangeError(`not a coverage: ${level}`);
   const tail = (1 - level) / 2;

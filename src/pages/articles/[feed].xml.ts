@@ -3,7 +3,8 @@ import type { APIContext } from 'astro';
 
 import { messages } from '../../i18n/messages.ts';
 import { sitePath } from '../../i18n/site-path.ts';
-import { loadArticles, loadSiteFacts } from '../_load.ts';
+import { loadArticles } from '../_load-content.ts';
+import { loadSiteFacts } from '../_load-site.ts';
 
 export async function getStaticPaths() {
   const { sections } = await loadSiteFacts();

@@ -3,7 +3,8 @@ import type { APIContext } from 'astro';
 import { UNASSIGNED } from '../../domain/area-code.ts';
 import { frameCsv } from '../../domain/frame-csv.ts';
 import { messages } from '../../i18n/messages.ts';
-import { loadDistricts, loadFrames, loadFrame, loadSiteFacts } from '../_load.ts';
+import { loadDistricts, loadFrame, loadFrames } from '../_load-data.ts';
+import { loadSiteFacts } from '../_load-site.ts';
 
 export async function getStaticPaths() {
   const frames = await loadFrames();
@@ -11,7 +12,11 @@ export async function getStaticPaths() {
 }
 
 export async function GET({ params }: APIContext): Promise<Response> {
-  const [site, frame, districts] = await Promise.all([loadSiteFacts(), loadFrame(params['frame'] ?? ''), loadDistricts()]);
+  const [site, frame, districts] = await Promise.all([
+    loadSiteFacts(),
+    loadFrame(params['frame'] ?? ''),
+    loadDistricts(),
+  ]);
   if (frame === undefined) return new Response(null, { status: 404 });
   const names = new Map([
     ...districts.map(({ code, name }) => [code, name] as const),
@@ -20,6 +25,10 @@ export async function GET({ params }: APIContext): Promise<Response> {
   ]);
   const mark = frame.provenance === 'synthetic' ? ` ${messages('zh-CN').synthetic.mark}` : '';
   const provenance = `${frame.provenance}${mark}`;
-  const csv = frameCsv(frame, { release: site.version, provenance }, (area) => names.get(area) ?? { zh: area, en: area });
+  const csv = frameCsv(
+    frame,
+    { release: site.version, provenance },
+    (area) => names.get(area) ?? { zh: area, en: area },
+  );
   return new Response(csv, { headers: { 'content-type': 'text/csv; charset=utf-8' } });
 }

@@ -1,10 +1,9 @@
 import { spawn } from 'node:child_process';
-import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { existsSync, mkdirSync, readdirSync, renameSync, rmdirSync, rmSync } from 'node:fs';
+import { basename, delimiter, dirname, join } from 'node:path';
 
 import { buildSettings } from '../build-settings.ts';
-import { checkContent } from '../content/check-content.ts';
-import { checkFolder } from '../load-site.ts';
+import { checkInputs } from '../check-inputs.ts';
 import { reportProblems } from '../problem.ts';
 import { refusedInRelease } from '../validate/release.ts';
 
@@ -14,10 +13,10 @@ import { refusedInRelease } from '../validate/release.ts';
  */
 async function build(): Promise<number> {
   const { dataFolder, contentFolder, outFolder, release } = buildSettings(process.env);
-  const { folder, problems: dataProblems } = checkFolder(dataFolder);
+  const checked = checkInputs(dataFolder, contentFolder);
+  const { folder } = checked;
   const problems = [
-    ...dataProblems,
-    ...checkContent(contentFolder, folder),
+    ...checked.problems,
     ...(release && folder !== null ? refusedInRelease(folder, contentFolder) : []),
   ];
   if (problems.length > 0) {
@@ -38,7 +37,13 @@ async function build(): Promise<number> {
   } finally {
     rmSync(fresh, { recursive: true, force: true });
     rmSync(`${fresh}-cache`, { recursive: true, force: true });
+    removeIfEmpty(dirname(fresh));
   }
+}
+
+/** Another build may be at work in it. */
+function removeIfEmpty(folder: string): void {
+  if (readdirSync(folder).length === 0) rmdirSync(folder);
 }
 
 function runAstro(outFolder: string): Promise<number> {
@@ -50,7 +55,7 @@ function runAstro(outFolder: string): Promise<number> {
         ...process.env,
         ATLAS_FRESH: outFolder,
         ASTRO_TELEMETRY_DISABLED: '1',
-        PATH: `${join(process.cwd(), 'node_modules/.bin')}:${process.env['PATH'] ?? ''}`,
+        PATH: `${join(process.cwd(), 'node_modules/.bin')}${delimiter}${process.env['PATH'] ?? ''}`,
       },
     });
     astro.on('error', reject);

@@ -1,5 +1,5 @@
 import type { Problem } from '../problem.ts';
-import { findPersonalData } from '../validate/personal-data.ts';
+import { brokenBold } from './broken-bold.ts';
 
 interface BodyRule {
   readonly find: RegExp;
@@ -7,16 +7,27 @@ interface BodyRule {
   readonly remedy: string;
 }
 
+/** Up to the destination of a link or picture, inline or as a definition of its own (footnotes are none). */
+const LINK = String.raw`(?:!?\[[^\]\n]*\]\(\s*|^ {0,3}\[(?!\^)[^\]\n]+\]:\s*)(?!\s)`;
+/** Addresses, paths from the root of the site, places on the page, short numbers. */
+const ALLOWED = String.raw`(?:https?:\/\/|\/(?!\/)|#|tel:\d{3,8}\b)`;
+const SCRIPT = String.raw`(?:javascript|data|vbscript):`;
+
 const RULES: readonly BodyRule[] = [
   {
-    find: /<\/?[a-zA-Z][^>\n]*>?/g,
-    rule: '正文里不能写 HTML 或脚本',
-    remedy: '删掉尖括号里的内容，用 Markdown 写法',
+    find: /<(?:[/!?]?[a-zA-Z]|!--)[^>\n]*>?/g,
+    rule: '正文里不能写 HTML 或脚本，批注也不行',
+    remedy: '删掉尖括号里的内容，用 Markdown 写法；批注写在合并请求里',
   },
   {
-    find: /\]\(\s*(?:javascript|data|vbscript):[^)]*\)/gi,
+    find: new RegExp(`${LINK}${SCRIPT}[^)\\n]*\\)?`, 'gim'),
     rule: '链接里不能放脚本',
-    remedy: '换成 https:// 开头的网址或站内路径',
+    remedy: '换成 https:// 开头的网址，或 / 开头的站内路径',
+  },
+  {
+    find: new RegExp(`${LINK}(?!${ALLOWED}|${SCRIPT})[^)\\n]*\\)?`, 'gim'),
+    rule: '链接只能是 https:// 开头的网址，或 / 开头的站内路径',
+    remedy: '补全网址；站内的写成 /help/ 这样',
   },
   {
     find: /^#\s.*$/gm,
@@ -24,40 +35,24 @@ const RULES: readonly BodyRule[] = [
     remedy: '改用两个 # 的二级标题',
   },
   {
-    // CommonMark leaves these asterisks as they are (flanking rules and full-width punctuation).
-    find: /\*\*[^*\n]*[：，。！？；、）”]\*\*(?=\p{Script=Han})/gu,
-    rule: '加粗符号紧挨着全角标点和汉字，显示不出加粗',
-    remedy: '把标点移到两个星号外面',
-  },
-  {
-    find: /!\[\s*\]\([^)]*\)/g,
+    find: /!\[\s*\][([][^)\]\n]*[)\]]?/g,
     rule: '图片没有替代文字',
-    remedy: '在方括号里写一句图上是什么',
+    remedy: '在方括号里写一句图上是什么，给看不到图的人听',
   },
 ];
 
 /** What may not stand in the text of an article, with its line. */
 export function checkBody(file: string, body: string, bodyLine: number): readonly Problem[] {
   const lineOf = (index: number): number => bodyLine + (body.slice(0, index).match(/\n/g)?.length ?? 0);
-  const forbidden = RULES.flatMap(({ find, rule, remedy }) =>
-    [...body.matchAll(find)].map((match) => ({
-      file,
-      line: lineOf(match.index),
-      column: null,
-      value: match[0],
-      rule,
-      remedy,
+  const place = (index: number, value: string) => ({ file, line: lineOf(index), column: null, value });
+  return [
+    ...RULES.flatMap(({ find, rule, remedy }) =>
+      [...body.matchAll(find)].map((match) => ({ ...place(match.index, match[0]), rule, remedy })),
+    ),
+    ...brokenBold(body).map(({ index, text }) => ({
+      ...place(index, text),
+      rule: '加粗的星号夹在汉字和标点之间，网页上显示不出加粗',
+      remedy: '把开头和结尾的标点（包括引号、括号）移到两对星号外面',
     })),
-  );
-  const personal = body.split('\n').flatMap((text, index) =>
-    findPersonalData(text).map(({ name, masked }) => ({
-      file,
-      line: bodyLine + index,
-      column: null,
-      value: masked,
-      rule: `这里像是${name}，文章里不能有个人信息`,
-      remedy: '删掉；可以打的电话只写 hotlines.csv 里的号码',
-    })),
-  );
-  return [...forbidden, ...personal];
+  ];
 }

@@ -26,7 +26,9 @@ const SQUARE_METRES_PER_KM2 = 1_000_000;
 const LABEL_GRID_STEPS = 24;
 
 /** Areas, label points, boxes and adjacency of every district, by Turf, from the page-size outlines. */
-export function measureDistricts(outlines: readonly DistrictOutline[]): ReadonlyMap<AreaCode, DistrictMeasures> {
+export function measureDistricts(
+  outlines: readonly DistrictOutline[],
+): ReadonlyMap<AreaCode, DistrictMeasures> {
   const neighbours = neighboursOf(outlines);
   return new Map(
     outlines.map((outline) => {
@@ -63,7 +65,12 @@ function farthestFromBorder(outline: DistrictOutline): LonLat {
   const coarse = deepestOnGrid(outline, [west, south, east, north], step, middle);
   const [longitude = 0, latitude = 0] = coarse.place;
   const around: BBox = [longitude - step, latitude - step, longitude + step, latitude + step];
-  const [fineLongitude = longitude, fineLatitude = latitude] = deepestOnGrid(outline, around, step / 6, coarse).place;
+  const [fineLongitude = longitude, fineLatitude = latitude] = deepestOnGrid(
+    outline,
+    around,
+    step / 6,
+    coarse,
+  ).place;
   return [fineLongitude, fineLatitude];
 }
 
@@ -79,7 +86,10 @@ function deepestOnGrid(outline: DistrictOutline, box: BBox, step: number, start:
 
 /** Districts are neighbours where their borders overlap along a line: touching in a point is not enough. */
 function neighboursOf(outlines: readonly DistrictOutline[]): ReadonlyMap<AreaCode, readonly AreaCode[]> {
-  const borders = outlines.map((outline) => ({ code: outline.properties.adcode, line: polygonToLine(outline) }));
+  const borders = outlines.map((outline) => ({
+    code: outline.properties.adcode,
+    line: polygonToLine(outline),
+  }));
   return new Map(
     borders.map(({ code, line }) => [
       code,

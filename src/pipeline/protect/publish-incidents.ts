@@ -73,7 +73,12 @@ function publishYears(inputs: Inputs, monthly: PublishedFrame): PublishedFrame {
     const losses = new Map(parts.map(({ area, filed }) => [area, yearLoss(inputs, area, year, filed)]));
     const total = totalOf(parts.map(({ filed }) => filed));
     const regionLoss = totalLoss(inputs, areas, year, [...losses.values()], total, disclosure);
-    return describe(inputs, year, [...parts, { area: region, filed: total }], (area) => losses.get(area) ?? regionLoss);
+    return describe(
+      inputs,
+      year,
+      [...parts, { area: region, filed: total }],
+      (area) => losses.get(area) ?? regionLoss,
+    );
   });
   return frameOf(inputs, 'incidents-year-district', years, ['filed', 'rate', 'loss'], cells);
 }
@@ -83,7 +88,11 @@ function publishedAreas({ tallies }: Inputs): readonly AreaCode[] {
   return tallies.areas.filter((area) => area !== UNASSIGNED || hasUnassigned);
 }
 
-function publishCount(count: number, supply: 'supplied' | 'not_supplied' | 'not_due', minCount: number): PublishedValue {
+function publishCount(
+  count: number,
+  supply: 'supplied' | 'not_supplied' | 'not_due',
+  minCount: number,
+): PublishedValue {
   if (supply === 'not_due') return NOT_DUE;
   if (supply === 'not_supplied') return NOT_SUPPLIED;
   return count > 0 && count < minCount ? SUPPRESSED : shown(count);
@@ -111,7 +120,9 @@ function totalLoss(
 ): PublishedValue {
   const state = stateOfTotal(parts.map((part) => part.state));
   if (state !== null) return { state };
-  const total = lossOf(areas.flatMap((area) => monthsOfPeriod(year).map((month) => inputs.tallies.at(area, month))));
+  const total = lossOf(
+    areas.flatMap((area) => monthsOfPeriod(year).map((month) => inputs.tallies.at(area, month))),
+  );
   return publishLoss(total, filed, disclosure);
 }
 
@@ -130,14 +141,19 @@ function describe(
     const residents = area === UNASSIGNED ? null : residentsOf(area, year);
     const count = publishedNumber(filed);
     const expected =
-      regionCount === null || residents === null ? null : (regionCount * residents) / residentsOf(region, year);
+      regionCount === null || residents === null
+        ? null
+        : (regionCount * residents) / residentsOf(region, year);
     return {
       area,
       period,
       filed,
       rate: rateOf(filed, residents),
       loss: lossAt(area),
-      verdict: area === region || count === null || expected === null || expected === 0 ? null : verdictOf(count, expected),
+      verdict:
+        area === region || count === null || expected === null || expected === 0
+          ? null
+          : verdictOf(count, expected),
     };
   });
 }

@@ -1,3 +1,4 @@
+import { sumOfMoney } from '../../domain/money.ts';
 import { shown, SUPPRESSED, type PublishedValue } from '../../domain/published-value.ts';
 import type { Disclosure } from '../../schema/disclosure.schema.ts';
 import type { MonthTally } from '../tabulate/incident-tally.ts';
@@ -7,17 +8,19 @@ export interface LossTotal {
   readonly sum: number;
   /** Null where a part does not say: then dominance cannot be ruled out. */
   readonly largest: number | null;
+  /** Incidents filed: a frame does not say how many of them lost money. */
   readonly cases: number;
 }
 
 export function lossOf(months: readonly MonthTally[]): LossTotal {
   return {
-    sum: months.reduce((sum, month) => sum + month.loss, 0),
+    sum: sumOfMoney(months.map((month) => month.loss)),
     largest: months.reduce<number | null>(
-      (largest, month) => (largest === null || month.largestLoss === null ? null : Math.max(largest, month.largestLoss)),
+      (largest, month) =>
+        largest === null || month.largestLoss === null ? null : Math.max(largest, month.largestLoss),
       0,
     ),
-    cases: months.reduce((cases, month) => cases + (month.lossCases ?? month.filed), 0),
+    cases: months.reduce((cases, month) => cases + month.filed, 0),
   };
 }
 
@@ -27,7 +30,9 @@ export function lossOf(months: readonly MonthTally[]): LossTotal {
  */
 function isSensitiveSum({ sum, largest, cases }: LossTotal, disclosure: Disclosure): boolean {
   if (sum === 0) return false;
-  return largest === null || largest > disclosure.dominance.largest_share * sum || cases < disclosure.min_count;
+  return (
+    largest === null || largest > disclosure.dominance.largest_share * sum || cases < disclosure.min_count
+  );
 }
 
 /** Shown only where the count is; rounded so that a single case cannot be read off to the yuan. */

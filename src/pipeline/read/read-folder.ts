@@ -4,13 +4,14 @@ import { join } from 'node:path';
 import { boundariesSchema, type Boundaries } from '../../schema/boundaries.schema.ts';
 import { datasetSchema, type Dataset } from '../../schema/dataset.schema.ts';
 import { disclosureSchema, type Disclosure } from '../../schema/disclosure.schema.ts';
-import { TABLE_KEYS, tableSpec, type TableKey, type TABLES } from '../../schema/tables.ts';
+import { TABLE_KEYS, tableSpec, type TABLES, type TableKey } from '../../schema/tables.ts';
 import type { RowOfTable, TableSpec } from '../../schema/table.ts';
 import type { Problem } from '../problem.ts';
+import { readDatasetClaims, type DatasetClaims } from './dataset-claims.ts';
 import { decodeText } from './decode-text.ts';
-import { readGeometry, type RegionGeometry } from './read-geometry.ts';
+import { readGeometry, type OutlineFile, type RegionGeometry } from './read-geometry.ts';
 import { readJson } from './read-json.ts';
-import { readTable, type Located } from './read-table.ts';
+import { readTable, type Located, type ReadTable, type UnreadRows } from './read-table.ts';
 
 type LocatedTables = { readonly [Key in TableKey]: readonly Located<RowOfTable<(typeof TABLES)[Key]>>[] };
 
@@ -25,59 +26,117 @@ export interface DataFolder {
   readonly present: ReadonlySet<string>;
 }
 
+/** What could be read of a data folder, whatever else is broken: as much of it is checked as can be. */
+export interface FolderParts {
+  readonly claims: DatasetClaims;
+  readonly outlineFiles: readonly OutlineFile[];
+  readonly tables: LocatedTables;
+  readonly unread: Readonly<Record<TableKey, UnreadRows>>;
+  readonly present: ReadonlySet<string>;
+}
+
 export interface ReadFolder {
   /** Null where a document that everything else hangs on could not be read. */
   readonly folder: DataFolder | null;
+  /** Null where there is no folder at all. */
+  readonly parts: FolderParts | null;
   readonly problems: readonly Problem[];
 }
 
 export function readFolder(root: string): ReadFolder {
-  const problems: Problem[] = [];
-  const collect = <Value>(read: { readonly value: Value | null; readonly problems: readonly Problem[] }): Value | null => {
-    problems.push(...read.problems);
-    return read.value;
-  };
   if (!existsSync(root) || !statSync(root).isDirectory()) {
-    const remedy = '检查 ATLAS_DATA 的路径';
-    return {
-      folder: null,
-      problems: [{ file: root, line: null, column: null, value: null, rule: '数据文件夹不存在', remedy }],
-    };
+    const [rule, remedy] = ['数据文件夹不存在', '检查 ATLAS_DATA 的路径'];
+    const problems = [{ file: root, line: null, column: null, value: null, rule, remedy }];
+    return { folder: null, parts: null, problems };
   }
-  const dataset = collect(readJson(root, 'dataset.json', datasetSchema));
-  const disclosure = collect(readJson(root, 'disclosure.json', disclosureSchema));
-  const boundaries = collect(readJson(root, 'boundaries/boundaries.json', boundariesSchema));
-  const geometry = boundaries === null ? null : collect(readGeometry(root, boundaries));
+  const dataset = readJson(root, 'dataset.json', datasetSchema);
+  const disclosure = readJson(root, 'disclosure.json', disclosureSchema);
+  const boundaries = readJson(root, 'boundaries/boundaries.json', boundariesSchema);
+  const geometry = boundaries.value === null ? null : readGeometry(root, boundaries.value);
+  const { tables, unread, present, problems } = readTables(root);
 
-  const present = new Set<string>();
-  const tables = Object.fromEntries(
-    TABLE_KEYS.map((key) => {
-      const spec = tableSpec(key);
-      const files = filesOf(root, spec);
-      if (files.length > 0) present.add(spec.name);
-      else if (spec.required) problems.push(missing(`${spec.name}.csv`));
-      return [key, files.flatMap((file) => readOne(root, spec, file, problems))];
-    }),
-  ) as unknown as LocatedTables; // Each key was read with its own spec.
-  problems.push(...strayFiles(root));
-
-  if (dataset === null || disclosure === null || boundaries === null || geometry === null) return { folder: null, problems };
-  return { folder: { dataset, disclosure, boundaries, geometry, tables, present }, problems };
+  const parts = {
+    claims: readDatasetClaims(dataset),
+    outlineFiles: geometry?.outlineFiles ?? [],
+    tables,
+    unread,
+    present,
+  };
+  return {
+    folder: wholeFolder(dataset.value, disclosure.value, boundaries.value, geometry?.value ?? null, parts),
+    parts,
+    problems: [
+      ...dataset.problems,
+      ...disclosure.problems,
+      ...boundaries.problems,
+      ...(geometry?.problems ?? []),
+      ...problems,
+      ...strayFiles(root),
+    ],
+  };
 }
 
-function readOne(root: string, spec: TableSpec, file: string, problems: Problem[]): readonly Located<unknown>[] {
+function wholeFolder(
+  dataset: Dataset | null,
+  disclosure: Disclosure | null,
+  boundaries: Boundaries | null,
+  geometry: RegionGeometry | null,
+  { tables, present }: FolderParts,
+): DataFolder | null {
+  if (dataset === null || disclosure === null || boundaries === null || geometry === null) return null;
+  return { dataset, disclosure, boundaries, geometry, tables, present };
+}
+
+function readTables(
+  root: string,
+): Pick<FolderParts, 'tables' | 'unread' | 'present'> & { readonly problems: readonly Problem[] } {
+  const read = TABLE_KEYS.map((key) => {
+    const spec = tableSpec(key);
+    const files = filesOf(root, spec);
+    return { key, spec, files, tables: files.map((file) => readOne(root, spec, file)) };
+  });
+  return {
+    // Each key was read with its own spec.
+    tables: Object.fromEntries(
+      read.map(({ key, tables }) => [key, tables.flatMap(({ rows }) => rows)]),
+    ) as unknown as LocatedTables,
+    unread: Object.fromEntries(
+      read.map(({ key, spec, tables }) => [
+        key,
+        unreadOf(
+          tables.map(({ unread }) => unread),
+          spec.required,
+        ),
+      ]),
+    ) as Record<TableKey, UnreadRows>,
+    present: new Set(read.filter(({ files }) => files.length > 0).map(({ spec }) => spec.name)),
+    problems: read.flatMap(({ spec, files, tables }) => [
+      ...(spec.required && files.length === 0 ? [missing(`${spec.name}.csv`)] : []),
+      ...tables.flatMap(({ problems }) => problems),
+    ]),
+  };
+}
+
+function unreadOf(files: readonly UnreadRows[], isRequired: boolean): UnreadRows {
+  const isMissing = isRequired && files.length === 0;
+  return {
+    rows: files.flatMap(({ rows }) => rows),
+    areMore: isMissing || files.some(({ areMore }) => areMore),
+  };
+}
+
+function readOne(root: string, spec: TableSpec, file: string): ReadTable<unknown> {
   const decoded = decodeText(file, readFileSync(join(root, file)));
   if ('problem' in decoded) {
-    problems.push(decoded.problem);
-    return [];
+    return { rows: [], unread: { rows: [], areMore: true }, problems: [decoded.problem] };
   }
-  const read = readTable(spec, file, decoded.text);
-  problems.push(...read.problems);
-  return read.rows;
+  return readTable(spec, file, decoded.text);
 }
 
 function filesOf(root: string, spec: TableSpec): readonly string[] {
-  if (spec.files === 'single') return existsSync(join(root, `${spec.name}.csv`)) ? [`${spec.name}.csv`] : [];
+  if (spec.files === 'single') {
+    return existsSync(join(root, `${spec.name}.csv`)) ? [`${spec.name}.csv`] : [];
+  }
   const folder = join(root, spec.name);
   if (!existsSync(folder)) return [];
   return readdirSync(folder)
@@ -87,7 +146,14 @@ function filesOf(root: string, spec: TableSpec): readonly string[] {
 }
 
 function missing(file: string): Problem {
-  return { file, line: null, column: null, value: null, rule: '缺少这张必需的表', remedy: '补上这个文件' };
+  return {
+    file,
+    line: null,
+    column: null,
+    value: null,
+    rule: '缺少这张必需的表',
+    remedy: '补上这个文件；文件名要一模一样，全部小写',
+  };
 }
 
 /** CSV files that no table claims: a misspelt name would otherwise be silently left out. */
@@ -95,7 +161,7 @@ function strayFiles(root: string): readonly Problem[] {
   const claimed = new Set(TABLE_KEYS.flatMap((key) => filesOf(root, tableSpec(key))));
   return readdirSync(root, { recursive: true, encoding: 'utf8' })
     .map((path) => path.replaceAll('\\', '/'))
-    .filter((path) => path.endsWith('.csv') && !claimed.has(path) && !path.startsWith('releases/'))
+    .filter((path) => /\.csv$/i.test(path) && !claimed.has(path) && !path.startsWith('releases/'))
     .sort()
     .map((file) => ({
       file,
@@ -103,6 +169,7 @@ function strayFiles(root: string): readonly Problem[] {
       column: null,
       value: null,
       rule: '没有哪张表叫这个名字',
-      remedy: '照数据说明改文件名（每年一份的表放在同名文件夹里，文件名是四位年份）；用不着就删掉',
+      remedy:
+        '照数据说明改文件名（每年一份的表放在同名文件夹里，文件名是四位年份，例如 incidents/2026.csv）；用不着就删掉',
     }));
 }

@@ -1,6 +1,6 @@
 import type { Columns, RowOf, TableSpec } from '../../schema/table.ts';
 import type { Problem } from '../problem.ts';
-import { cellText } from './cell-text.ts';
+import { checkHeader } from './check-header.ts';
 import { parseCsv, type CsvLine } from './parse-csv.ts';
 
 /** A row with the place it came from, for messages. */
@@ -10,93 +10,107 @@ export interface Located<Row> {
   readonly line: number;
 }
 
+/** A row as text, by column. */
+export type CellTexts = Readonly<Record<string, string>>;
+
+/** What of a table could not be read, so that the rows that refer to it need not be blamed as well. */
+export interface UnreadRows {
+  /** Rows with a broken cell, or under a broken header. */
+  readonly rows: readonly Located<CellTexts>[];
+  /** Whether rows may be missing unseen: an unreadable file, a broken quote, a ragged row. */
+  readonly areMore: boolean;
+}
+
 export interface ReadTable<Row> {
   readonly rows: readonly Located<Row>[];
+  readonly unread: UnreadRows;
   readonly problems: readonly Problem[];
 }
 
 /** One CSV file of a table: every cell to its domain value, every broken rule to a problem. */
-export function readTable<C extends Columns>(spec: TableSpec<C>, file: string, text: string): ReadTable<RowOf<C>> {
+export function readTable<C extends Columns>(
+  spec: TableSpec<C>,
+  file: string,
+  text: string,
+): ReadTable<RowOf<C>> {
   const csv = parseCsv(file, text);
-  if (csv.header.length === 0) return { rows: [], problems: csv.problems };
-  const headerProblems = checkHeader(spec, file, csv.header);
-  if (headerProblems.length > 0) return { rows: [], problems: [...csv.problems, ...headerProblems] };
-
-  const positions = csv.header.map((name) => [name, spec.columns[name]] as const);
+  const headerProblems = csv.header.length === 0 ? [] : checkHeader(spec, file, csv);
+  const problems: Problem[] = [...csv.problems, ...headerProblems];
   const rows: Located<RowOf<C>>[] = [];
-  const problems: Problem[] = [...csv.problems];
+  const unread: Located<CellTexts>[] = [];
   for (const line of csv.rows) {
-    const { row, broken } = readRow(file, line, positions);
-    if (broken.length > 0) {
-      problems.push(...broken);
+    const texts = textsOf(csv.header, line);
+    const { row, broken } = readRow(spec, file, line, texts);
+    problems.push(...broken);
+    if (broken.length > 0 || headerProblems.length > 0) {
+      unread.push({ row: texts, file, line: line.line });
       continue;
     }
     // Every column was checked by its own schema just above.
     const typed = row as RowOf<C>;
     rows.push({ row: typed, file, line: line.line });
-    problems.push(...brokenRules(spec, file, line, typed), ...wrongYear(spec, file, line, typed));
+    problems.push(...brokenRules(spec, file, line, typed, texts), ...wrongYear(spec, file, line, texts));
   }
-  return { rows, problems };
+  return { rows, unread: { rows: unread, areMore: !csv.isWhole }, problems };
 }
 
-function checkHeader(spec: Pick<TableSpec, 'columns'>, file: string, header: readonly string[]): readonly Problem[] {
-  const known = Object.keys(spec.columns);
-  const problems: Problem[] = [];
-  const complain = (column: string, rule: string, remedy: string): void => {
-    problems.push({ file, line: 1, column, value: null, rule, remedy });
-  };
-  for (const name of header) {
-    if (!known.includes(name)) complain(name, '不认识的列', `这张表只能有这些列：${known.join('、')}`);
-  }
-  for (const name of known) {
-    if (!header.includes(name)) complain(name, '缺少这一列', '在表头补上这一列；可选的列也要有表头，格子可以空着');
-  }
-  for (const name of new Set(header.filter((name, index) => header.indexOf(name) !== index))) {
-    complain(name, '这一列出现了两次', '删掉重复的一列');
-  }
-  return problems;
+/** Where a column stands twice, its first cell. */
+function textsOf(header: readonly string[], line: CsvLine): CellTexts {
+  return Object.fromEntries(header.map((name, index) => [name, line.cells[index] ?? ''] as const).reverse());
 }
 
-type Position = readonly [name: string, column: Columns[string] | undefined];
-
+/** Judges the columns that are there: of those that are not, the header speaks. */
 function readRow(
+  spec: Pick<TableSpec, 'columns'>,
   file: string,
   line: CsvLine,
-  positions: readonly Position[],
-): { readonly row: Record<string, unknown>; readonly broken: readonly Problem[] } {
+  texts: CellTexts,
+): { readonly row: Readonly<Record<string, unknown>>; readonly broken: readonly Problem[] } {
   const row: Record<string, unknown> = {};
   const broken: Problem[] = [];
-  positions.forEach(([name, column], index) => {
-    if (column === undefined) return;
-    const cell = line.cells[index] ?? '';
+  for (const [name, column] of Object.entries(spec.columns)) {
+    const cell = texts[name];
+    if (cell === undefined) continue;
     const result = column.schema.safeParse(cell);
     if (result.success) row[name] = result.data;
     else {
-      const rule = cell === '' ? '这一列不能空' : column.ruleZh;
-      broken.push({ file, line: line.line, column: name, value: cell, rule, remedy: column.remedyZh });
+      const [value, rule] = cell === '' ? [null, '这一列不能空'] : [cell, column.ruleZh];
+      broken.push({ file, line: line.line, column: name, value, rule, remedy: column.remedyZh });
     }
-  });
+  }
   return { row, broken };
 }
 
-function brokenRules<C extends Columns>(spec: TableSpec<C>, file: string, line: CsvLine, row: RowOf<C>): readonly Problem[] {
+function brokenRules<C extends Columns>(
+  spec: TableSpec<C>,
+  file: string,
+  line: CsvLine,
+  row: RowOf<C>,
+  texts: CellTexts,
+): readonly Problem[] {
   return spec.rules
     .filter((rule) => !rule.holds(row))
     .map((rule) => ({
       file,
       line: line.line,
       column: rule.column,
-      value: cellText(row[rule.column]),
+      value: texts[rule.column] === '' ? null : (texts[rule.column] ?? null),
       rule: rule.ruleZh,
       remedy: rule.remedyZh,
     }));
 }
 
-function wrongYear<C extends Columns>(spec: TableSpec<C>, file: string, line: CsvLine, row: RowOf<C>): readonly Problem[] {
+function wrongYear(
+  spec: Pick<TableSpec, 'yearOf'>,
+  file: string,
+  line: CsvLine,
+  texts: CellTexts,
+): readonly Problem[] {
   if (spec.yearOf === null) return [];
   const year = /(\d{4})\.csv$/.exec(file)?.[1];
-  const value = String(row[spec.yearOf]);
+  const value = texts[spec.yearOf] ?? '';
   if (year === undefined || value.startsWith(year)) return [];
   const rule = `这一行不属于 ${year} 年，文件名却是 ${year}.csv`;
-  return [{ file, line: line.line, column: spec.yearOf, value, rule, remedy: '把这一行移到对应年份的文件里，或改正日期' }];
+  const remedy = '把这一行移到对应年份的文件里，或改正日期';
+  return [{ file, line: line.line, column: spec.yearOf, value, rule, remedy }];
 }

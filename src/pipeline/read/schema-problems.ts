@@ -1,8 +1,9 @@
-import { isMap, isPair, isScalar, type Document, type LineCounter, type Node, type Pair } from 'yaml';
+import type { Document, LineCounter } from 'yaml';
 import type { z } from 'zod';
 
 import type { Problem } from '../problem.ts';
 import { cellText } from './cell-text.ts';
+import { lineOfPath, type DocumentPath } from './line-of-path.ts';
 
 type Issue = z.core.$ZodIssue;
 
@@ -18,28 +19,43 @@ export function schemaProblems(
   lineOffset: number,
 ): readonly Problem[] {
   return error.issues.flatMap((issue) =>
-    explain(issue, document).map(({ path, rule, remedy }): Problem => {
-      const found = document.getIn(path, false);
-      return {
-        file,
-        line: lineOfPath(document, lines, path, lineOffset),
-        column: path.join('.') || null,
-        value: found === undefined ? null : cellText(found),
-        rule,
-        remedy,
-      };
-    }),
+    explain(issue, document).map(({ path, rule, remedy }): Problem => ({
+      file,
+      line: lineOfPath(document, lines, path, lineOffset),
+      column: path.length === 0 ? null : path.map(partName).join('.'),
+      value: textAt(document, path),
+      rule,
+      remedy,
+    })),
   );
 }
 
-interface Explanation {
-  readonly path: readonly (string | number)[];
-  readonly rule: string;
-  readonly remedy: string;
+/** Editors count from one. */
+function partName(part: string | number): string {
+  return typeof part === 'number' ? `第${part + 1}项` : part;
+}
+
+/** Null where nothing stands there, or nothing that can be shown in a line. */
+function textAt(document: Document, path: DocumentPath): string | null {
+  const found: unknown = path.length === 0 ? document.toJS() : document.getIn(path);
+  return found === undefined || found === null || found === '' ? null : cellText(found);
+}
+
+type Words = Pick<Problem, 'rule' | 'remedy'>;
+
+interface Explanation extends Words {
+  readonly path: DocumentPath;
 }
 
 function explain(issue: Issue, document: Document): readonly Explanation[] {
   const path = issue.path.filter((part) => typeof part !== 'symbol');
+  const isMissing = path.length > 0 && document.getIn(path) === undefined;
+  if (isMissing && issue.code !== 'unrecognized_keys') {
+    return [{ path, rule: '缺少这一项', remedy: '补上这一项；名称照别的文件抄，一个字母也不能差' }];
+  }
+  if (path.length > 0 && document.getIn(path) === null) {
+    return [{ path, rule: '这一项空着', remedy: '补上内容' }];
+  }
   switch (issue.code) {
     case 'unrecognized_keys':
       return issue.keys.map((key) => ({
@@ -47,66 +63,57 @@ function explain(issue: Issue, document: Document): readonly Explanation[] {
         rule: '不认识的项',
         remedy: '检查拼写；多余的就删掉',
       }));
-    case 'invalid_type':
-      return document.getIn(path) === undefined
-        ? [{ path, rule: '缺少这一项', remedy: '补上这一项' }]
-        : [{ path, rule: `类型不对，应是 ${TYPE_NAMES[issue.expected] ?? issue.expected}`, remedy: '改成对应的写法' }];
+    case 'invalid_type': {
+      const kind = KINDS[issue.expected] ?? { name: issue.expected, remedy: '改成对应的写法' };
+      return [{ path, rule: `这里应是${kind.name}`, remedy: kind.remedy }];
+    }
     case 'invalid_value':
-      return [{ path, rule: `只能是：${issue.values.map(String).join('、')}`, remedy: '照列出的写法填' }];
+      return [{ path, ...notAmong(issue.values) }];
     case 'too_big':
-      return [{ path, rule: `太长或太大，最多 ${String(issue.maximum)}`, remedy: '缩短或改小' }];
+      return [{ path, ...tooBig(issue) }];
     case 'too_small':
-      return [{ path, rule: `不能为空或太小，至少 ${String(issue.minimum)}`, remedy: '补上内容' }];
+      return [{ path, ...tooSmall(issue) }];
     case 'invalid_format':
-      return [{ path, rule: FORMAT_RULES[issue.format] ?? '格式不对', remedy: '照规则改写' }];
+      return [{ path, ...(FORMATS[issue.format] ?? { rule: issue.message, remedy: '照这个规则改写' }) }];
     default:
-      return [{ path, rule: '不符合要求', remedy: '对照说明改写' }];
+      return [{ path, rule: '不符合要求', remedy: '照别的文件里同一项的写法改' }];
   }
 }
 
-const TYPE_NAMES: Readonly<Record<string, string>> = {
-  string: '文字',
-  number: '数字',
-  int: '整数',
-  boolean: 'true 或 false',
-  array: '列表',
-  object: '一组项',
-  record: '一组项',
+function notAmong(values: readonly unknown[]): Words {
+  const areNumbers = values.every((value) => typeof value === 'number');
+  return {
+    rule: `只能是：${values.map(cellText).join('、')}`,
+    remedy: areNumbers ? '照列出的写法填，只写数字，不加引号' : '照列出的写法填，一个字母也不能差',
+  };
+}
+
+function tooBig(issue: z.core.$ZodIssueTooBig): Words {
+  const most = String(issue.maximum);
+  if (issue.origin === 'string') return { rule: `太长，最多 ${most} 个字`, remedy: '缩短' };
+  if (issue.origin === 'array') return { rule: `太多，最多 ${most} 项`, remedy: '删到这么多项' };
+  return { rule: issue.inclusive === false ? `必须小于 ${most}` : `最大是 ${most}`, remedy: '改小' };
+}
+
+function tooSmall(issue: z.core.$ZodIssueTooSmall): Words {
+  const least = String(issue.minimum);
+  if (issue.origin === 'string') return { rule: '不能为空', remedy: '补上内容' };
+  if (issue.origin === 'array') return { rule: `至少要有 ${least} 项`, remedy: '补上' };
+  return { rule: issue.inclusive === false ? `必须大于 ${least}` : `最小是 ${least}`, remedy: '改大' };
+}
+
+const KINDS: Readonly<Record<string, { readonly name: string; readonly remedy: string }>> = {
+  string: { name: '文字', remedy: '用英文双引号把整句括起来' },
+  number: { name: '数字', remedy: '只写数字，不加引号' },
+  int: { name: '整数', remedy: '只写整数，不加引号' },
+  boolean: { name: ' true 或 false', remedy: '是写 true，否写 false，不加引号' },
+  array: { name: '列表', remedy: '用方括号括起来，各项之间用英文逗号隔开，例如 [a, b]' },
+  object: { name: '一组项', remedy: '照别的文件里同一项的写法改' },
+  record: { name: '一组项', remedy: '照别的文件里同一项的写法改' },
 };
 
-const FORMAT_RULES: Readonly<Record<string, string>> = {
-  date: '日期写成 2026-09-03，而且必须真有这一天',
-  url: '网址要完整，以 http:// 或 https:// 开头',
-  regex: '写法不合规定（字母、数字、连字符或版本号的形式）',
+/** Patterns carry their own rule, see the schemas. */
+const FORMATS: Readonly<Record<string, Words>> = {
+  date: { rule: '日期写成 2026-09-03，而且必须真有这一天', remedy: '改成 2026-09-03 这样的写法' },
+  url: { rule: '网址要完整，以 http:// 或 https:// 开头', remedy: '补全网址' },
 };
-
-/** The line of the key at a path, or of the nearest parent that exists. */
-function lineOfPath(
-  document: Document,
-  lines: LineCounter,
-  path: readonly (string | number)[],
-  offset: number,
-): number | null {
-  for (let depth = path.length; depth >= 0; depth -= 1) {
-    const start = startOf(document, path.slice(0, depth));
-    if (start !== null) return lines.linePos(start).line + offset;
-  }
-  return null;
-}
-
-function startOf(document: Document, path: readonly (string | number)[]): number | null {
-  const parent = path.length === 0 ? null : document.getIn(path.slice(0, -1), true);
-  const key = path.at(-1);
-  const contents: unknown = document.contents;
-  const holder: unknown = path.length === 1 ? contents : parent;
-  if (isMap(holder)) {
-    const pair = holder.items.find((item): item is Pair<Node> => isPair(item) && isScalar(item.key) && item.key.value === key);
-    return pair?.key.range?.[0] ?? null;
-  }
-  const node = path.length === 0 ? contents : document.getIn(path, true);
-  return hasRange(node) ? node.range[0] : null;
-}
-
-function hasRange(node: unknown): node is { readonly range: readonly [number, number, number] } {
-  return typeof node === 'object' && node !== null && 'range' in node && Array.isArray(node.range);
-}

@@ -16,8 +16,6 @@ export interface MonthTally {
   readonly loss: number;
   /** Largest single loss; null where the table does not say. */
   readonly largestLoss: number | null;
-  /** Incidents with a loss above 0; null where the table does not say. */
-  readonly lossCases: number | null;
 }
 
 /** Tallies by area (a district's code or `unassigned`), then month. */

@@ -5,15 +5,19 @@ import type { PopulationRow } from '../../schema/population.schema.ts';
 export type ResidentsOf = (area: AreaCode, year: number) => number;
 
 /**
- * @throws RangeError where the folder has no such row; validation makes sure that it has every area
- *   and year with incidents.
+ * Residents by area and year; a year without a row takes the area's latest row before it. Validation makes
+ * sure that every year with incidents has its own: what is left are years that are not over.
+ * @throws RangeError where the area has no row up to that year
  */
 export function residentsFrom(rows: readonly PopulationRow[]): ResidentsOf {
-  const residents = new Map(rows.map((row) => [`${row.adcode} ${row.year}`, row.residents]));
-  const latest = Math.max(...rows.map((row) => row.year));
+  const byArea = Map.groupBy(rows, (row) => row.adcode);
   return (area, year) => {
-    const found = residents.get(`${area} ${year}`) ?? residents.get(`${area} ${Math.min(year, latest)}`);
-    if (found === undefined) throw new RangeError(`no population for ${area} in ${year}`);
-    return found;
+    const upToThen = (byArea.get(area) ?? []).filter((row) => row.year <= year);
+    const latest = upToThen.reduce<PopulationRow | null>(
+      (best, row) => (best === null || row.year > best.year ? row : best),
+      null,
+    );
+    if (latest === null) throw new RangeError(`no population for ${area} in ${year}`);
+    return latest.residents;
   };
 }

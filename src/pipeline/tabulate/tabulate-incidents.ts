@@ -1,11 +1,12 @@
 import { UNASSIGNED, type AreaCode } from '../../domain/area-code.ts';
+import { sumOfMoney } from '../../domain/money.ts';
 import { monthOfDate, monthsBetween, shiftMonth, type MonthKey } from '../../domain/period.ts';
 import { ALL_TYPES, type FrameIncidentRow } from '../../schema/frame-incidents.schema.ts';
 import type { IncidentRow } from '../../schema/incidents.schema.ts';
 import type { DataFolder } from '../read/read-folder.ts';
 import type { IncidentTallies, MonthTally, Supply } from './incident-tally.ts';
 
-const EMPTY: MonthTally = { supply: 'supplied', filed: 0, loss: 0, largestLoss: 0, lossCases: 0 };
+const EMPTY: MonthTally = { supply: 'supplied', filed: 0, loss: 0, largestLoss: 0 };
 
 /**
  * Rows and frames of incidents to the same stage: one tally a month and area, all types together.
@@ -19,7 +20,8 @@ export function tabulateIncidents(folder: DataFolder): IncidentTallies {
 
   const lastDue = lastDueMonth(dataset.as_of);
   const first = [...counted.keys()].map(monthOfKey).sort().at(0);
-  const months = first === undefined ? [] : monthsBetween(`${first.slice(0, 4)}-01`, `${lastDue.slice(0, 4)}-12`);
+  const months =
+    first === undefined ? [] : monthsBetween(`${first.slice(0, 4)}-01`, `${lastDue.slice(0, 4)}-12`);
   const supplyOf = supplyStates(folder, counted, lastDue);
   const districts = tables.districts.map(({ row }) => row.adcode);
 
@@ -47,9 +49,8 @@ function tallyRows(rows: readonly IncidentRow[]): ReadonlyMap<string, MonthTally
     tallies.set(key, {
       supply: 'supplied',
       filed: before.filed + 1,
-      loss: before.loss + row.loss,
+      loss: sumOfMoney([before.loss, row.loss]),
       largestLoss: Math.max(before.largestLoss ?? 0, row.loss),
-      lossCases: (before.lossCases ?? 0) + (row.loss > 0 ? 1 : 0),
     });
   }
   return tallies;
@@ -70,19 +71,20 @@ function sumFrames(rows: readonly FrameIncidentRow[]): MonthTally {
   return {
     supply: 'supplied',
     filed: rows.reduce((total, row) => total + row.filed, 0),
-    loss: rows.reduce((total, row) => total + row.loss, 0),
+    loss: sumOfMoney(rows.map((row) => row.loss)),
     largestLoss: rows.reduce<number | null>(
-      (largest, row) => (largest === null || row.largest_loss === null ? null : Math.max(largest, row.largest_loss)),
+      (largest, row) =>
+        largest === null || row.largest_loss === null ? null : Math.max(largest, row.largest_loss),
       0,
     ),
-    lossCases: null,
   };
 }
 
 /**
  * coverage.csv decides where it speaks of incidents. Without it, a frame must carry a row even for a
  * month without incidents, so that its absence means "not supplied"; rows are taken to be complete
- * within the months they span. Incidents of unknown place have no office that could fail to supply.
+ * within the months they span. Incidents of unknown place come with those of the districts: they are
+ * supplied as soon as one of these is.
  */
 function supplyStates(
   { tables, present }: DataFolder,
@@ -92,18 +94,26 @@ function supplyStates(
   const covered = new Map(
     tables.coverage
       .filter(({ row }) => row.table === 'incidents' || row.table === 'frames/incidents')
+      // Where it says two things of a month, one way in was used and the other was not.
+      .sort((a, b) => Number(a.row.state === 'supplied') - Number(b.row.state === 'supplied'))
       .map(({ row }) => [keyOf(row.adcode, row.month), row.state]),
   );
   const rowMonths = tables.incidents.map(({ row }) => monthOfDate(row.filed_on)).sort();
   const [firstRows, lastRows] = [rowMonths.at(0) ?? '', rowMonths.at(-1) ?? ''];
-  return (area, month) => {
+  const districts = tables.districts.map(({ row }) => row.adcode);
+  const supplyOf = (area: AreaCode, month: MonthKey): Supply => {
     if (month > lastDue) return 'not_due';
-    if (area === UNASSIGNED) return 'supplied';
     const key = keyOf(area, month);
+    if (area === UNASSIGNED) {
+      const isKnown =
+        counted.has(key) || districts.some((district) => supplyOf(district, month) === 'supplied');
+      return isKnown ? 'supplied' : 'not_supplied';
+    }
     if (covered.size > 0) return covered.get(key) ?? 'not_supplied';
     if (counted.has(key)) return 'supplied';
     return present.has('incidents') && month >= firstRows && month <= lastRows ? 'supplied' : 'not_supplied';
   };
+  return supplyOf;
 }
 
 function keyOf(area: AreaCode, month: MonthKey): string {

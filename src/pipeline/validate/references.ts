@@ -1,51 +1,51 @@
-import type { ReferenceTarget } from '../../schema/column.ts';
-import { ALL_TYPES } from '../../schema/frame-incidents.schema.ts';
 import { APPROVABLE_PAGES } from '../../schema/approvals.schema.ts';
-import { tableSpec, TABLE_KEYS } from '../../schema/tables.ts';
+import { REFERENCE_FILES, type AnyColumn } from '../../schema/column.ts';
+import { ALL_TYPES } from '../../schema/frame-incidents.schema.ts';
+import { TABLE_KEYS, TABLES, tableSpec, type TableKey } from '../../schema/tables.ts';
 import type { Problem } from '../problem.ts';
-import type { DataFolder } from '../read/read-folder.ts';
+import type { FolderParts } from '../read/read-folder.ts';
 import type { Located } from '../read/read-table.ts';
+import { isPresent, knownIds, TABLE_OF_TARGET, type KnownIds } from './known-ids.ts';
 
 type LooseRow = Readonly<Record<string, unknown>>;
 
 /** Every code that one table uses is defined in the table it points at. */
-export function undefinedReferences(folder: DataFolder): readonly Problem[] {
-  const known = knownIds(folder);
-  const problems: Problem[] = [];
-  for (const key of TABLE_KEYS) {
-    const spec = tableSpec(key);
-    const references = Object.entries(spec.columns).filter(([, column]) => column.refersTo !== null);
-    const rows: readonly Located<LooseRow>[] = folder.tables[key];
-    for (const { row, file, line } of rows) {
-      for (const [name, column] of references) {
-        if (column.refersTo === null) continue;
-        for (const id of listed(row[name])) {
-          if (known[column.refersTo].has(id)) continue;
-          problems.push({ file, line, column: name, value: id, rule: column.ruleZh, remedy: column.remedyZh });
-        }
-      }
-    }
-  }
-  return [...problems, ...looseReferences(folder, known)];
+export function undefinedReferences(parts: FolderParts): readonly Problem[] {
+  const known = knownIds(parts);
+  const references = TABLE_KEYS.flatMap((key) =>
+    Object.entries(tableSpec(key).columns).flatMap(([name, column]) =>
+      brokenReferences(parts, known, key, name, column),
+    ),
+  );
+  return [...references, ...looseReferences(parts, known)];
 }
 
-function knownIds(folder: DataFolder): Readonly<Record<ReferenceTarget, ReadonlySet<string>>> {
-  const { tables, dataset } = folder;
-  const ids = (rows: readonly Located<{ readonly id: string }>[]): ReadonlySet<string> =>
-    new Set(rows.map(({ row }) => row.id));
-  const districts = new Set(tables.districts.map(({ row }) => row.adcode));
-  return {
-    districts,
-    area: new Set([...districts, dataset.region.code]),
-    agencies: ids(tables.agencies),
-    fraud_types: ids(tables.fraudTypes),
-    sources: ids(tables.sources),
-    incidents: ids(tables.incidents),
-    meetings: ids(tables.meetings),
-    outlets: ids(tables.outlets),
-    communities: new Set(tables.communities.map(({ row }) => row.adcode)),
-    indicators: ids(tables.indicators),
-  };
+function brokenReferences(
+  parts: FolderParts,
+  known: KnownIds,
+  key: TableKey,
+  name: string,
+  column: AnyColumn,
+): readonly Problem[] {
+  const target = column.refersTo;
+  const ids = target === null ? null : known[target];
+  if (target === null || ids === null) return [];
+  const rows: readonly Located<LooseRow>[] = parts.tables[key];
+  const broken = rows.flatMap(({ row, file, line }) =>
+    listed(row[name])
+      .filter((id) => !ids.has(id))
+      .map((id) => ({ file, line, column: name, value: id })),
+  );
+  // One message where the whole table is not there, instead of one a row.
+  const [first] = broken;
+  if (first !== undefined && !isPresent(parts, TABLE_OF_TARGET[target])) {
+    const table = tableSpec(TABLE_OF_TARGET[target]).name;
+    const rule = `这一列要照 ${table} 表填写，数据里却没有这张表`;
+    const remedy = `补上 ${table} 表${column.optional ? '，或把这一列留空' : ''}`;
+    return [{ ...first, rule, remedy }];
+  }
+  const rule = `${REFERENCE_FILES[target]}里没有这个${column.kind === 'adcode' ? '代码' : '编号'}`;
+  return broken.map((place) => ({ ...place, rule, remedy: column.remedyZh }));
 }
 
 function listed(value: unknown): readonly string[] {
@@ -54,35 +54,46 @@ function listed(value: unknown): readonly string[] {
 }
 
 /** Columns that may hold a reserved word besides the ids of a table. */
-function looseReferences(
-  folder: DataFolder,
-  known: Readonly<Record<ReferenceTarget, ReadonlySet<string>>>,
+function looseReferences({ tables }: FolderParts, known: KnownIds): readonly Problem[] {
+  return [
+    ...tables.frameIncidents.flatMap((located) => wrongType(located, known)),
+    ...tables.knownCells.flatMap((located) => wrongType(located, known)),
+    ...tables.approvals.flatMap((located) =>
+      wrongWord(located, 'indicator', located.row.indicator, known.indicators, {
+        rule: `indicators.csv 里没有这个编号，也不是 ${APPROVABLE_PAGES.join('、')}`,
+        remedy: '照 indicators.csv 的 id 一列填写',
+        words: APPROVABLE_PAGES,
+      }),
+    ),
+    ...tables.coverage.flatMap((located) =>
+      wrongWord(located, 'table', located.row.table, TABLE_NAMES, {
+        rule: '没有哪张表叫这个名字',
+        remedy: `照数据说明里的表名填写：${MONTHLY.map(({ name }) => name).join('、')}`,
+        words: [],
+      }),
+    ),
+  ];
+}
+
+const TABLE_NAMES: ReadonlySet<string> = new Set(TABLE_KEYS.map((key) => TABLES[key].name));
+/** Tables that arrive month by month. */
+const MONTHLY = TABLE_KEYS.map(tableSpec).filter(({ periodOf }) => periodOf !== null);
+
+function wrongType(located: Located<{ readonly fraud_type: string }>, known: KnownIds): readonly Problem[] {
+  return wrongWord(located, 'fraud_type', located.row.fraud_type, known.fraud_types, {
+    rule: `fraud_types.csv 里没有这个编号，也不是 ${ALL_TYPES}`,
+    remedy: `照 fraud_types.csv 的 id 一列填写；不分类型填 ${ALL_TYPES}`,
+    words: [ALL_TYPES],
+  });
+}
+
+function wrongWord(
+  { file, line }: Located<unknown>,
+  column: string,
+  value: string,
+  ids: ReadonlySet<string> | null,
+  allowed: Pick<Problem, 'rule' | 'remedy'> & { readonly words: readonly string[] },
 ): readonly Problem[] {
-  const problems: Problem[] = [];
-  const check = (
-    located: Located<unknown>,
-    column: string,
-    value: string,
-    allowed: ReadonlySet<string>,
-    words: readonly string[],
-    table: string,
-  ): void => {
-    if (allowed.has(value) || words.includes(value)) return;
-    const rule = `必须是 ${table} 里已有的编号，或 ${words.join('、')}`;
-    problems.push({ file: located.file, line: located.line, column, value, rule, remedy: `照 ${table} 填写` });
-  };
-  for (const located of folder.tables.frameIncidents) {
-    check(located, 'fraud_type', located.row.fraud_type, known.fraud_types, [ALL_TYPES], 'fraud_types');
-  }
-  for (const located of folder.tables.knownCells) {
-    check(located, 'fraud_type', located.row.fraud_type, known.fraud_types, [ALL_TYPES], 'fraud_types');
-  }
-  for (const located of folder.tables.approvals) {
-    check(located, 'indicator', located.row.indicator, known.indicators, APPROVABLE_PAGES, 'indicators');
-  }
-  const tableNames = new Set(TABLE_KEYS.map((key) => tableSpec(key).name));
-  for (const located of folder.tables.coverage) {
-    check(located, 'table', located.row.table, tableNames, [], '数据说明');
-  }
-  return problems;
+  if (ids === null || ids.has(value) || allowed.words.includes(value)) return [];
+  return [{ file, line, column, value, rule: allowed.rule, remedy: allowed.remedy }];
 }

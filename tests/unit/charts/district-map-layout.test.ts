@@ -49,8 +49,13 @@ describe('the layout of the district map', () => {
     const [west, east, latitude] = [104, 105, 35.1];
     const kilometres = distance([west, latitude], [east, latitude]);
     const ends = [west, east].map((longitude) => unitOf(longitude, latitude));
-    const units = Math.hypot((ends[1]?.[0] ?? 0) - (ends[0]?.[0] ?? 0), (ends[1]?.[1] ?? 0) - (ends[0]?.[1] ?? 0));
-    expect(Math.abs(layout.scale.kilometres / layout.scale.length / (kilometres / units) - 1)).toBeLessThan(0.01);
+    const units = Math.hypot(
+      (ends[1]?.[0] ?? 0) - (ends[0]?.[0] ?? 0),
+      (ends[1]?.[1] ?? 0) - (ends[0]?.[1] ?? 0),
+    );
+    expect(Math.abs(layout.scale.kilometres / layout.scale.length / (kilometres / units) - 1)).toBeLessThan(
+      0.01,
+    );
   });
 });
 
@@ -64,7 +69,11 @@ function unitOf(longitude: number, latitude: number): readonly [number, number] 
     [longitude - d, latitude],
     [longitude, latitude + d],
   ];
-  const line = { type: 'Feature', properties: {}, geometry: { type: 'LineString', coordinates: diamond } } as const;
+  const line = {
+    type: 'Feature',
+    properties: {},
+    geometry: { type: 'LineString', coordinates: diamond },
+  } as const;
   const marked = layoutDistrictMap({ ...geometry, rivers: [line as never] }, MAP_WIDTH, () => size);
   const points = pointsOf(marked.rivers[0] ?? '');
   return [mean(points.map(([x]) => x)), mean(points.map(([, y]) => y))];

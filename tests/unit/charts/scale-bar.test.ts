@@ -10,10 +10,14 @@ it('is the longest bar of 1, 2 or 5 times a power of ten kilometres that fits', 
 
 it('always fits and takes at least two fifths of the room', () => {
   fc.assert(
-    fc.property(fc.double({ min: 1e-3, max: 1e3, noNaN: true }), fc.double({ min: 10, max: 1000, noNaN: true }), (perUnit, room) => {
-      const { length } = scaleBar(perUnit, room);
-      expect(length).toBeLessThanOrEqual(room + 0.1);
-      expect(length).toBeGreaterThanOrEqual(room * 0.39);
-    }),
+    fc.property(
+      fc.double({ min: 1e-3, max: 1e3, noNaN: true }),
+      fc.double({ min: 10, max: 1000, noNaN: true }),
+      (perUnit, room) => {
+        const { length } = scaleBar(perUnit, room);
+        expect(length).toBeLessThanOrEqual(room + 0.1);
+        expect(length).toBeGreaterThanOrEqual(room * 0.39);
+      },
+    ),
   );
 });

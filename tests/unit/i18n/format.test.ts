@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest';
 
 import { NOT_DUE, shown } from '../../../src/domain/published-value.ts';
-import { formatDate, formatInterval, formatMeasure, formatPeriod, formatPublished } from '../../../src/i18n/format.ts';
+import {
+  formatDate,
+  formatInterval,
+  formatMeasure,
+  formatPeriod,
+  formatPublished,
+} from '../../../src/i18n/format.ts';
 
 describe('formats', () => {
   it('count money as each language does', () => {

@@ -47,7 +47,9 @@ describe('the sentences of a map', () => {
       madeUpCell('2', shown(20), 'undistinguished'),
       madeUpCell('9', shown(40)),
     ]);
-    expect(mapSentences('zh-CN', frame, '2025', region, districts)[1]).toBe('示例：东县、西县与全市无明显差异。');
+    expect(mapSentences('zh-CN', frame, '2025', region, districts)[1]).toBe(
+      '示例：东县、西县与全市无明显差异。',
+    );
     expect(mapSentences('en', frame, '2025', region, districts)[1]).toBe(
       'Example: Dong County and Xi County show no clear difference from the city.',
     );

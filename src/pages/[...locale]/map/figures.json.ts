@@ -4,7 +4,8 @@ import { mapFeed } from '../../../charts/map-feed.ts';
 import { mapFigures } from '../../../charts/map-figures.ts';
 import { latestShownPeriod } from '../../../domain/published-frame.ts';
 import { localePaths, localeOfSegment } from '../../../i18n/locale.ts';
-import { loadDistricts, loadFrame, loadGeometry, loadSiteFacts } from '../../_load.ts';
+import { loadDistricts, loadFrame, loadGeometry } from '../../_load-data.ts';
+import { loadSiteFacts } from '../../_load-site.ts';
 
 /** No outline leaves the house where the map may not be drawn. */
 export async function getStaticPaths() {
@@ -25,7 +26,7 @@ export async function GET({ params }: APIContext): Promise<Response> {
   return new Response(JSON.stringify(mapFeed(locale, figures, geometry), roundDegrees));
 }
 
-/** Degrees are the only numbers of a feed; four decimals are about 10 m, less than half a pixel at the closest zoom. */
+/** Degrees are the only numbers of a feed; three decimals are about 100 m, a pixel or two at the closest zoom. */
 function roundDegrees(_: string, value: unknown): unknown {
-  return typeof value === 'number' ? Number(value.toFixed(4)) : value;
+  return typeof value === 'number' ? Number(value.toFixed(3)) : value;
 }

@@ -1,0 +1,27 @@
+import { requireProbability, type CountQuantile } from './count-quantile.ts';
+
+/**
+ * @param probability in (0, 1)
+ * @param trials a whole number ≥ 1
+ * @param chance of success in each trial, in [0, 1]
+ * @throws RangeError outside those ranges
+ */
+export function binomialQuantile(probability: number, trials: number, chance: number): CountQuantile {
+  requireProbability(probability);
+  if (!(Number.isInteger(trials) && trials >= 1)) throw new RangeError(`not a number of trials: ${trials}`);
+  if (!(chance >= 0 && chance <= 1)) throw new RangeError(`not a chance: ${chance}`);
+  if (chance === 0) return { events: 0, cumulative: 1, cumulativeBelow: 0 };
+  if (chance === 1) return { events: trials, cumulative: 1, cumulativeBelow: 0 };
+  const logOdds = Math.log(chance) - Math.log1p(-chance);
+  let logTerm = trials * Math.log1p(-chance);
+  let cumulativeBelow = 0;
+  let cumulative = Math.exp(logTerm);
+  let events = 0;
+  while (cumulative < probability && events < trials) {
+    events += 1;
+    logTerm += Math.log((trials - events + 1) / events) + logOdds;
+    cumulativeBelow = cumulative;
+    cumulative += Math.exp(logTerm);
+  }
+  return { events, cumulative, cumulativeBelow };
+}

@@ -1,0 +1,13 @@
+/** The smallest count r with P(X ≤ r) ≥ p, beside the two cumulative probabilities around it. */
+export interface CountQuantile {
+  readonly events: number;
+  /** P(X ≤ r) */
+  readonly cumulative: number;
+  /** P(X ≤ r − 1), 0 for r = 0 */
+  readonly cumulativeBelow: number;
+}
+
+/** @throws RangeError where it is not between 0 and 1, both excluded */
+export function requireProbability(probability: number): void {
+  if (!(probability > 0 && probability < 1)) throw new RangeError(`not a probability: ${probability}`);
+}

@@ -1,0 +1,46 @@
+import { getCollection } from 'astro:content';
+
+import { isReviewed, type ArticleCard } from '../domain/article.ts';
+import { typeText, type TypeText } from '../domain/fraud-type.ts';
+import type { Locale } from '../i18n/locale.ts';
+import { inOrder } from './_load-data.ts';
+import { loadSiteFacts } from './_load-site.ts';
+
+/** Fraud types that say how they work, each with the words of one language. */
+export async function loadTypes(locale: Locale): Promise<readonly TypeText[]> {
+  const [types, english] = await Promise.all([getCollection('fraudTypes'), getCollection('typeTexts')]);
+  const inEnglish = new Map(english.map(({ id, data }) => [id, data]));
+  return inOrder(types)
+    .filter((type) => type.modusZh !== null)
+    .map((type) => typeText(locale, type, inEnglish.get(type.id)));
+}
+
+/** Articles published by the build date, newest first. The English pages list them with an English summary. */
+export async function loadArticles(locale: Locale): Promise<readonly ArticleCard[]> {
+  const { buildDate } = await loadSiteFacts();
+  const entries = await getCollection('articles', ({ data }) => data.published <= buildDate);
+  return entries
+    .map(({ id, data }) => ({
+      slug: id,
+      title: locale === 'en' ? data.title_en : data.title,
+      summary: locale === 'en' ? data.summary_en : data.summary,
+      published: data.published,
+      types: data.types,
+      reviewed: isReviewed(data.reviews),
+    }))
+    .sort((a, b) =>
+      a.published === b.published ? compare(a.slug, b.slug) : compare(b.published, a.published),
+    );
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : 1;
+}
+
+/** The numbered decisions of one language, in order. */
+export async function loadMethodology(locale: Locale) {
+  const notes = await getCollection('methodology', ({ id }) => id.startsWith(`${locale}/`));
+  return notes
+    .map((note) => ({ slug: note.id.slice(locale.length + 1), note }))
+    .sort((a, b) => compare(a.slug, b.slug));
+}

@@ -1,0 +1,28 @@
+import { getCollection, getEntry } from 'astro:content';
+
+import type { MapGeometry } from '../domain/map-geometry.ts';
+import type { PublishedFrame } from '../domain/published-frame.ts';
+
+/** Entries that the pipeline filled, in its order. */
+export function inOrder<Entry>(
+  entries: readonly { readonly data: { readonly order: number; readonly entry: Entry } }[],
+): readonly Entry[] {
+  return [...entries].sort((a, b) => a.data.order - b.data.order).map(({ data }) => data.entry);
+}
+
+export const loadDistricts = async () => inOrder(await getCollection('districts'));
+export const loadFrames = async () => inOrder(await getCollection('frames'));
+export const loadSources = async () => inOrder(await getCollection('sources'));
+export const loadDictionary = async () => inOrder(await getCollection('dictionary'));
+
+/** A published frame; undefined where this dataset does not publish it. */
+export async function loadFrame(id: string): Promise<PublishedFrame | undefined> {
+  const frames = await loadFrames();
+  return frames.find((frame) => frame.id === id);
+}
+
+export async function loadGeometry(size: 'page' | 'sketch'): Promise<MapGeometry> {
+  const found = await getEntry('geometry', size);
+  if (found === undefined) throw new Error(`the pipeline gave no ${size} geometry`);
+  return found.data.entry;
+}

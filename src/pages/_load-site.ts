@@ -1,0 +1,38 @@
+import { getCollection, getEntry } from 'astro:content';
+
+import { latestShownPeriod } from '../domain/published-frame.ts';
+import type { Section, SiteFacts } from '../domain/site-facts.ts';
+import { localePaths } from '../i18n/locale.ts';
+import { loadFrames } from './_load-data.ts';
+
+export async function loadSiteFacts(): Promise<SiteFacts> {
+  const found = await getEntry('site', 'site');
+  if (found === undefined) throw new Error('the pipeline gave no site facts');
+  const dataset = found.data.entry;
+  return { ...dataset, sections: await sectionsWithContent(dataset.buildDate) };
+}
+
+/** A section without anything to show is not generated. */
+async function sectionsWithContent(buildDate: string): Promise<readonly Section[]> {
+  const [types, frames, articles, notes] = await Promise.all([
+    getCollection('fraudTypes', ({ data }) => data.entry.modusZh !== null),
+    loadFrames(),
+    getCollection('articles', ({ data }) => data.published <= buildDate),
+    getCollection('methodology'),
+  ]);
+  const exists: Readonly<Record<Section, boolean>> = {
+    types: types.length > 0,
+    articles: articles.length > 0,
+    map: frames.some((frame) => latestShownPeriod(frame) !== null),
+    data: frames.length > 0,
+    methodology: notes.length > 0,
+  };
+  const all: readonly Section[] = ['types', 'articles', 'map', 'data', 'methodology'];
+  return all.filter((section) => exists[section]);
+}
+
+/** Paths in every language of a page that stands or falls with a section. */
+export async function sectionPaths(section: Section) {
+  const { sections } = await loadSiteFacts();
+  return sections.includes(section) ? localePaths() : [];
+}

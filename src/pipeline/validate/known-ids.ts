@@ -1,0 +1,52 @@
+import type { ReferenceTarget } from '../../schema/column.ts';
+import { tableSpec, type TableKey } from '../../schema/tables.ts';
+import type { FolderParts } from '../read/read-folder.ts';
+import type { Located } from '../read/read-table.ts';
+
+/** What may be referred to; null where ids may be missing because a file could not be read. */
+export type KnownIds = Readonly<Record<ReferenceTarget, ReadonlySet<string> | null>>;
+
+/** The ids of every table that others refer to, those of rows with a mistake elsewhere included. */
+export function knownIds(parts: FolderParts): KnownIds {
+  const districts = idsOf(parts, 'districts', 'adcode');
+  const { regionCode } = parts.claims;
+  return {
+    districts,
+    area: districts === null || regionCode === null ? null : new Set([...districts, regionCode]),
+    agencies: idsOf(parts, 'agencies'),
+    fraud_types: idsOf(parts, 'fraudTypes'),
+    sources: idsOf(parts, 'sources'),
+    incidents: idsOf(parts, 'incidents'),
+    meetings: idsOf(parts, 'meetings'),
+    outlets: idsOf(parts, 'outlets'),
+    communities: idsOf(parts, 'communities', 'adcode'),
+    indicators: idsOf(parts, 'indicators'),
+  };
+}
+
+/** Null where there may be rows that nobody could read, or of which not even the id can be told. */
+export function idsOf(parts: FolderParts, key: TableKey, column = 'id'): ReadonlySet<string> | null {
+  const { rows: unread, areMore } = parts.unread[key];
+  const schema = tableSpec(key).columns[column]?.schema;
+  if (areMore || unread.some(({ row }) => schema?.safeParse(row[column]).success !== true)) return null;
+  const rows: readonly Located<Readonly<Record<string, unknown>>>[] = parts.tables[key];
+  return new Set([...rows, ...unread].map(({ row }) => String(row[column])));
+}
+
+/** The table behind a target. */
+export const TABLE_OF_TARGET: Readonly<Record<ReferenceTarget, TableKey>> = {
+  districts: 'districts',
+  area: 'districts',
+  agencies: 'agencies',
+  fraud_types: 'fraudTypes',
+  sources: 'sources',
+  incidents: 'incidents',
+  meetings: 'meetings',
+  outlets: 'outlets',
+  communities: 'communities',
+  indicators: 'indicators',
+};
+
+export function isPresent({ present }: FolderParts, key: TableKey): boolean {
+  return present.has(tableSpec(key).name);
+}

@@ -1,0 +1,85 @@
+import { expect, test, type Locator, type Page } from '@playwright/test';
+
+import { LOCALES } from '../../src/i18n/locale.ts';
+import { messages } from '../../src/i18n/messages.ts';
+import { addressIn } from './page-kinds.ts';
+
+/* An older reader asks for large type, once. */
+
+const SMALLEST_TYPE = 20;
+const SMALLEST_TARGET = 60;
+
+async function expectLargeType(page: Page): Promise<void> {
+  const sizes = await page
+    .locator('main p:not(.note, .source-line, .badge), main li')
+    .evaluateAll((elements) =>
+      elements
+        .filter((element) => element.checkVisibility() && element.textContent.trim() !== '')
+        .filter((element) => element.closest('.note, .source-line, .legend, svg, figcaption') === null)
+        .map((element) => ({
+          size: Number.parseFloat(getComputedStyle(element).fontSize),
+          text: element.textContent.trim().slice(0, 20),
+        })),
+    );
+  expect(sizes.length).toBeGreaterThan(0);
+  expect(sizes.filter(({ size }) => size < SMALLEST_TYPE)).toEqual([]);
+}
+
+async function expectLargeTargets(targets: Locator): Promise<void> {
+  const small = await targets.evaluateAll(
+    (elements, smallest) =>
+      elements
+        .filter((element) => element.checkVisibility())
+        .map((element) => ({
+          text: element.textContent.trim(),
+          height: element.getBoundingClientRect().height,
+        }))
+        .filter(({ height }) => height < smallest),
+    SMALLEST_TARGET,
+  );
+  expect.soft(small).toEqual([]);
+}
+
+for (const locale of LOCALES) {
+  test(`${locale}: switched on, it stays on over pages, and off again`, async ({ page }) => {
+    const { elder, articles } = messages(locale).nav;
+    const button = page.getByRole('button', { name: elder });
+    await page.goto(addressIn(locale, ''));
+    await expect(button).toHaveAttribute('aria-pressed', 'false');
+    await button.click();
+    await expect(button).toHaveAttribute('aria-pressed', 'true');
+    await expectLargeType(page);
+    await page.getByRole('navigation').first().getByRole('link', { name: articles, exact: true }).click();
+    await expect(page).toHaveURL(/articles\/$/);
+    await expect(button).toHaveAttribute('aria-pressed', 'true');
+    await expectLargeType(page);
+    await page.reload();
+    await expectLargeType(page);
+    await button.click();
+    await page.goto(addressIn(locale, 'help/'));
+    await expect(button).toHaveAttribute('aria-pressed', 'false');
+  });
+
+  test(`${locale}: an address turns it on; what matters is easily hit`, async ({ page }) => {
+    await page.goto(addressIn(locale, 'help/?elder=1'));
+    await expect(page.getByRole('button', { name: messages(locale).nav.elder })).toHaveAttribute(
+      'aria-pressed',
+      'true',
+    );
+    await expectLargeType(page);
+    await expectLargeTargets(page.locator('a[href="tel:110"]'));
+    await expectLargeTargets(page.locator('main nav a'));
+    await page.goto(addressIn(locale, ''));
+    await expectLargeType(page);
+    await expectLargeTargets(page.locator('a[href="tel:110"], .emergency a'));
+    await expectLargeTargets(page.getByRole('navigation').first().getByRole('link'));
+    await expectLargeTargets(page.locator('main .button'));
+    for (const path of ['types/', 'districts/', 'map/', 'articles/']) {
+      await page.goto(addressIn(locale, path));
+      await expectLargeType(page);
+      expect(
+        await page.evaluate(() => document.documentElement.scrollWidth - innerWidth),
+      ).toBeLessThanOrEqual(0);
+    }
+  });
+}

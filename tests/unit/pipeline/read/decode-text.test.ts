@@ -1,0 +1,57 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+
+import { decodeText } from '../../../../src/pipeline/read/decode-text.ts';
+
+const utf8 = new TextEncoder();
+const MARK = [0xef, 0xbb, 0xbf];
+
+function textOf(bytes: Uint8Array): string | null {
+  const decoded = decodeText('a.csv', bytes);
+  return 'text' in decoded ? decoded.text : null;
+}
+
+function ruleOf(bytes: Uint8Array): string | null {
+  const decoded = decodeText('a.csv', bytes);
+  return 'problem' in decoded ? decoded.problem.rule : null;
+}
+
+describe('UTF-8', () => {
+  test('comes out as it is, without its mark', () => {
+    expect(textOf(utf8.encode('县区,金额\n'))).toBe('县区,金额\n');
+    expect(textOf(Uint8Array.of(...MARK, ...utf8.encode('县区\n')))).toBe('县区\n');
+    expect(textOf(new Uint8Array())).toBe('');
+    expect(textOf(Uint8Array.of(...MARK))).toBe('');
+  });
+
+  test('has one kind of line end, whichever was written', () => {
+    expect(textOf(utf8.encode('a\r\nb\rc\nd'))).toBe('a\nb\nc\nd');
+  });
+
+  test('of any text comes back', () => {
+    const text = fc
+      .string({ unit: 'grapheme', maxLength: 40 })
+      .filter((drawn) => !/[\r\u0000\ufeff]/.test(drawn));
+    fc.assert(
+      fc.property(text, (drawn) => {
+        expect(textOf(utf8.encode(drawn))).toBe(drawn);
+      }),
+    );
+  });
+});
+
+test.each([
+  ['UTF-16 with a mark, little end first', Buffer.from('\ufeff县区', 'utf16le'), /UTF-16/],
+  ['UTF-16 with a mark, big end first', Buffer.from('\ufeff县区', 'utf16le').swap16(), /UTF-16/],
+  ['UTF-16 without a mark', Buffer.from('adcode', 'utf16le'), /空字符/],
+  ['GB18030', Buffer.from([0xcf, 0xd8, 0xc7, 0xf8, 0x2c, 0x31]), /GB18030/],
+  ['bytes that are no text', Buffer.from([0x61, 0xff, 0xff, 0xff]), /不是 UTF-8/],
+])('%s is refused by name', (_, bytes, rule) => {
+  expect(ruleOf(bytes)).toMatch(rule);
+});
+
+test('a problem names the file and says how to save it', () => {
+  expect(decodeText('warnings/2026.csv', Buffer.from([0xff, 0xfe]))).toMatchObject({
+    problem: { file: 'warnings/2026.csv', line: null, remedy: expect.stringContaining('UTF-8') as string },
+  });
+});
