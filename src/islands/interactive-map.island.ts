@@ -36,6 +36,7 @@ class InteractiveMap extends HTMLElement {
       this.#open.focus();
     } catch {
       this.#canvas.hidden = true;
+      this.#canvas.replaceChildren();
       this.#say('failed');
     } finally {
       this.#isOpening = false;

@@ -1,4 +1,4 @@
-import type { Map as MapLibreMap } from 'maplibre-gl';
+import type { ErrorEvent, Map as MapLibreMap } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
 
 import type { MapFeed } from '../charts/map-feed.ts';
@@ -96,12 +96,14 @@ function loadStyleSheet(href: string): Promise<void> {
 
 function loaded(map: MapLibreMap): Promise<void> {
   return new Promise((resolve, reject) => {
-    map.once('load', () => {
-      resolve();
-    });
-    map.once('error', ({ error }) => {
+    const fail = ({ error }: ErrorEvent): void => {
       map.remove();
       reject(new Error('the map did not load', { cause: error }));
+    };
+    map.once('error', fail);
+    map.once('load', () => {
+      map.off('error', fail);
+      resolve();
     });
   });
 }

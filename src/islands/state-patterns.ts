@@ -35,9 +35,9 @@ export function drawStatePatterns(map: MapLibreMap): void {
     const { size, draw } = SHAPES[paint];
     const shown = (size * unit) / growth;
     const pixels = Math.max(1, Math.round(shown * growth * devicePixelRatio));
-    const picture = drawn(pixels, size, draw);
-    if (map.hasImage(paint)) map.updateImage(paint, picture);
-    else map.addImage(paint, picture, { pixelRatio: pixels / shown });
+    // Anew and not updated: the width may have changed since.
+    if (map.hasImage(paint)) map.removeImage(paint);
+    map.addImage(paint, drawn(pixels, size, draw), { pixelRatio: pixels / shown });
   }
 }
 

@@ -60,8 +60,9 @@ function halfWidth(text: string): string {
   return text.replaceAll(/[０-９Ａ-Ｚａ-ｚ]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0));
 }
 
-/** GB 11643-1999: the eighteenth character is a checksum of the seventeen before it. */
+/** GB 11643-1999: the day of birth stands in the middle, and the last character is a checksum of the others. */
 function isIdentityNumber(text: string): boolean {
+  if (!/^[1-9]\d{5}(19|20)\d{2}(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])/.test(text)) return false;
   const weights = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
   const sum = weights.reduce((total, weight, index) => total + weight * Number(text[index]), 0);
   return '10X98765432'[sum % 11] === text[17]?.toUpperCase();

@@ -10,7 +10,8 @@ import { addressIn, pagesIn } from './page-kinds.ts';
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
 async function violations(page: Page): Promise<readonly string[]> {
-  const { violations: found } = await new AxeBuilder({ page }).withTags(RULES).analyze();
+  // No page has frames: the mode that runs in one page is twice as fast.
+  const { violations: found } = await new AxeBuilder({ page }).setLegacyMode().withTags(RULES).analyze();
   return found.flatMap(({ id, nodes }) =>
     nodes.map(({ target, failureSummary = '' }) => `${id} ${target.join(' ')}: ${failureSummary}`),
   );

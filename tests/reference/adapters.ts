@@ -1,34 +1,36 @@
+import { z } from 'zod';
+
 import { funnelLimitsBinomial, funnelLimitsProbability } from '../../src/domain/statistics/funnel-limits.ts';
 import { poissonExactCI } from '../../src/domain/statistics/poisson-exact-ci.ts';
 import { poissonQuantile } from '../../src/domain/statistics/poisson-distribution.ts';
 
-type Input = Readonly<Record<string, unknown>>;
+/** From the input of a case to what the project computes for it, in the shape of the expected value. */
+export type Adapter = (input: unknown) => unknown;
 
-/** From a case's input to this project's function and back to the shape of the case's answer. */
-export const ADAPTERS: Readonly<Record<string, (input: Input) => unknown>> = {
+const LEVELS = [
+  { name: '95', level: 0.95 },
+  { name: '998', level: 0.998 },
+] as const;
+
+/** Every function that a reference case may name, by that name. A case of any other fails. */
+export const ADAPTERS: Readonly<Record<string, Adapter>> = {
   poissonExactCI: (input) => {
-    const events = numbers(input['events']);
-    const limits = (level: number) => events.map((count) => poissonExactCI(count, level));
-    return {
-      lower95: limits(0.95).map(({ lower }) => lower),
-      upper95: limits(0.95).map(({ upper }) => upper),
-      lower998: limits(0.998).map(({ lower }) => lower),
-      upper998: limits(0.998).map(({ upper }) => upper),
-    };
+    const { events } = z.object({ events: z.array(z.number()) }).parse(input);
+    return limitsByLevel((level) => events.map((count) => poissonExactCI(count, level)));
   },
+
   funnelLimitsProbability: (input) => {
-    const expected = numbers(input['expected_counts']);
-    const trials = input['binomial'] as readonly { readonly n: number; readonly theta: number }[];
+    const { expected_counts: expected, binomial } = z
+      .object({
+        expected_counts: z.array(z.number()),
+        binomial: z.array(z.object({ n: z.number(), theta: z.number() })),
+      })
+      .parse(input);
     return {
-      poisson: bothLevels((level) => expected.map((count) => funnelLimitsProbability(count, level))),
-      poisson_quantile: bothLevels((level) =>
-        expected.map((count) => ({
-          lower: poissonQuantile((1 - level) / 2, count).events,
-          upper: poissonQuantile((1 + level) / 2, count).events,
-        })),
-      ),
-      binomial_proportion: bothLevels((level) =>
-        trials.map(({ n, theta }) => {
+      poisson: limitsByLevel((level) => expected.map((count) => funnelLimitsProbability(count, level))),
+      poisson_quantile: limitsByLevel((level) => expected.map((count) => quantiles(count, level))),
+      binomial_proportion: limitsByLevel((level) =>
+        binomial.map(({ n, theta }) => {
           const { lower, upper } = funnelLimitsBinomial(n, theta, level);
           return { lower: lower / n, upper: upper / n };
         }),
@@ -38,33 +40,58 @@ export const ADAPTERS: Readonly<Record<string, (input: Input) => unknown>> = {
 };
 
 /**
- * Functions of published cases that this project does not have yet. A case of one of them is reported, not
- * run; a case of any other unknown function fails. Whoever writes the function takes it off this list.
+ * Functions of cases that are known and of which the code is still to come: their cases, in folders
+ * outside the project, are named and not run. Code that brings one moves its name up to the adapters.
  */
-export const NOT_WRITTEN_YET: readonly string[] = [
+export const NOT_YET_AMONG_THE_FUNCTIONS: readonly string[] = [
   'aggregate',
-  'byarCI',
-  'compositeIndex',
-  'crudeRate',
-  'itsPoisson',
-  'normaliseGoalposts',
   'attackBounds',
+  'byarCI',
+  'classify',
+  'compositeIndex',
+  'couplingCoordination',
+  'crudeRate',
+  'earsC',
+  'empiricalBayesMarshallGlobal',
+  'entropyWeights',
+  'hdi',
+  'initiativeMetrics',
+  'itsPoisson',
+  'networkMetrics',
+  'normaliseGoalposts',
+  'protectTable',
+  'rankIntervals',
+  'rateRatioExact',
+  'ratioOfRateRatios',
+  'roundToBase',
+  'sobolIndices',
+  'topsis',
+  'topsisMinMax',
+  'twoModeProjection',
   'wilsonCI',
 ];
 
-type Limits = readonly { readonly lower: number; readonly upper: number }[];
-
-function bothLevels(limits: (level: number) => Limits) {
-  const [at95, at998] = [limits(0.95), limits(0.998)];
-  return {
-    lower95: at95.map(({ lower }) => lower),
-    upper95: at95.map(({ upper }) => upper),
-    lower998: at998.map(({ lower }) => lower),
-    upper998: at998.map(({ upper }) => upper),
-  };
+interface Limits {
+  readonly lower: number;
+  readonly upper: number;
 }
 
-function numbers(value: unknown): readonly number[] {
-  if (!Array.isArray(value)) throw new TypeError('not a list of numbers');
-  return value.map(Number);
+/** `lower95`, `upper95`, `lower998`, `upper998`: one list each. */
+function limitsByLevel(
+  limitsAt: (level: number) => readonly Limits[],
+): Readonly<Record<string, readonly number[]>> {
+  return Object.fromEntries(
+    LEVELS.flatMap(({ name, level }) => {
+      const limits = limitsAt(level);
+      return [
+        [`lower${name}`, limits.map(({ lower }) => lower)],
+        [`upper${name}`, limits.map(({ upper }) => upper)],
+      ];
+    }),
+  );
+}
+
+function quantiles(expected: number, level: number): Limits {
+  const tail = (1 - level) / 2;
+  return { lower: poissonQuantile(tail, expected).events, upper: poissonQuantile(1 - tail, expected).events };
 }

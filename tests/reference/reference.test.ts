@@ -1,59 +1,92 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 
-import { ADAPTERS, NOT_WRITTEN_YET } from './adapters.ts';
-import { differences, readCases, type ReferenceCase } from './reference-case.ts';
+import { ADAPTERS, NOT_YET_AMONG_THE_FUNCTIONS } from './adapters.ts';
+import { differences } from './differences.ts';
+import { foldersBesides, OWN_CASES, readCases, type ReferenceCase } from './reference-cases.ts';
 
-const own = readCases('tests/fixtures/reference');
-const folders = (process.env['REFERENCE_CASES'] ?? '').split(':').filter((folder) => folder !== '');
-const others = folders.flatMap(readCases);
-const waiting = others.filter(({ function: name }) => NOT_WRITTEN_YET.includes(name));
-const due = others.filter((reference) => !waiting.includes(reference));
+/** Published worked examples: what the project computes is what the literature and other tools compute. */
+const own = readCases(OWN_CASES);
+const besides = foldersBesides(process.env).flatMap(readCases);
+const [run, waiting] = [
+  besides.filter(({ functionName }) => !NOT_YET_AMONG_THE_FUNCTIONS.includes(functionName)),
+  besides.filter(({ functionName }) => NOT_YET_AMONG_THE_FUNCTIONS.includes(functionName)),
+];
 
-if (folders.length === 0) console.log('REFERENCE_CASES names no folder: only the cases of the project run.');
-for (const { name, function: wanted } of waiting)
-  console.log(`waits for ${wanted}, not written yet: ${name}`);
-
-function check(reference: ReferenceCase): void {
-  const adapter = ADAPTERS[reference.function];
-  if (adapter === undefined) throw new Error(`no function ${reference.function} for case ${reference.name}`);
-  expect(differences(adapter(reference.input), reference)).toEqual([]);
+function check({ functionName, input, expected, tolerance }: ReferenceCase): void {
+  const adapter = ADAPTERS[functionName];
+  expect(adapter, `no function ${functionName}: a case is never skipped`).toBeDefined();
+  expect(differences(adapter?.(input), expected, tolerance)).toEqual([]);
 }
 
-describe('published cases', () => {
-  it('are there', () => {
-    expect(own.length).toBeGreaterThan(0);
+describe('the project’s own reference cases', () => {
+  test('are there', () => {
+    expect(own.length).toBeGreaterThanOrEqual(2);
   });
 
-  it.each(own.map((reference) => [reference.name, reference] as const))('%s', (_, reference) => {
-    check(reference);
+  test.each(own)('$name: $functionName as $source', check);
+});
+
+describe('reference cases from elsewhere', () => {
+  test('are counted', () => {
+    const missing = [...new Set(waiting.map(({ functionName }) => functionName))].sort();
+    console.log(
+      `reference cases: ${own.length} of the project and ${run.length} from elsewhere run, ` +
+        `${waiting.length} not yet among the functions${missing.length > 0 ? `: ${missing.join(', ')}` : ''}`,
+    );
+    expect(run.length + waiting.length).toBe(besides.length);
+  });
+
+  for (const found of run)
+    test(`${found.name}: ${found.functionName} as ${found.source}`, () => check(found));
+});
+
+describe('the list of functions that are still to come', () => {
+  test('names none that is there', () => {
+    expect(NOT_YET_AMONG_THE_FUNCTIONS.filter((name) => name in ADAPTERS)).toEqual([]);
+  });
+
+  test('excuses no case of the project', () => {
+    expect(own.filter(({ functionName }) => NOT_YET_AMONG_THE_FUNCTIONS.includes(functionName))).toEqual([]);
   });
 });
 
-describe.runIf(due.length > 0)('published cases from elsewhere', () => {
-  it.each(due.map((reference) => [reference.name, reference] as const))('%s', (_, reference) => {
-    check(reference);
-  });
-});
+describe('a comparison', () => {
+  const relative = { relative: 1e-9, absolute: 0 };
 
-describe('the comparison', () => {
-  const reference: ReferenceCase = {
-    name: 'made up',
-    function: 'poissonExactCI',
-    input: {},
-    expected: { lower: [1, null], upper: 1000 },
-    relative: 1e-9,
-    absolute: null,
-  };
-
-  it('accepts what lies within the tolerance', () => {
-    expect(differences({ lower: [1 + 1e-10, null], upper: 1000 }, reference)).toEqual([]);
+  test.each([
+    [1, 1 + 1e-10],
+    [
+      { a: [1, null, 'x'], b: true },
+      { a: [1, null, 'x'], b: true, more: 3 },
+    ],
+    [0, 1e-22],
+    [[], []],
+  ])('of %j takes %j', (expected, computed) => {
+    expect(differences(computed, expected, relative)).toEqual([]);
   });
 
-  it('names every value that does not', () => {
-    expect(differences({ lower: [1.1, Number.NaN] }, reference)).toHaveLength(3);
+  test.each([
+    [1, 1 + 1e-8],
+    [1, Number.NaN],
+    [null, Number.NaN],
+    [null, 0],
+    [1, null],
+    [0, 1e-20],
+    [[1, 2], [1]],
+    [[1], [1, 2]],
+    [{ a: 1 }, {}],
+    [{ a: 1 }, [1]],
+    ['x', 'y'],
+  ])('of %j refuses %j', (expected, computed) => {
+    expect(differences(computed, expected, relative)).toHaveLength(1);
   });
 
-  it('waits only for functions that do not exist', () => {
-    expect(NOT_WRITTEN_YET.filter((name) => name in ADAPTERS)).toEqual([]);
+  test('takes an absolute tolerance as it is', () => {
+    expect(differences(1000.0014, 1000, { relative: 0, absolute: 0.0015 })).toEqual([]);
+    expect(differences(1000.0016, 1000, { relative: 0, absolute: 0.0015 })).toHaveLength(1);
+  });
+
+  test('says where', () => {
+    expect(differences({ a: [1, 5] }, { a: [1, 2] }, relative)).toEqual(['$.a.1: 5, expected 2']);
   });
 });

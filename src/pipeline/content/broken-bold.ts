@@ -9,7 +9,7 @@ const PUNCTUATION = /[\p{P}\p{S}]/u;
 
 /**
  * Bold that CommonMark leaves as asterisks (0.31.2, 6.2: left- and right-flanking delimiter runs): the
- * asterisks stand between a Chinese character outside and a mark of punctuation inside.
+ * asterisks stand between a letter outside and a mark of punctuation inside, or have a space inside.
  */
 export function brokenBold(body: string): readonly BoldStretch[] {
   return [...body.matchAll(BETWEEN)].flatMap((match) => {

@@ -8,7 +8,7 @@ interface BodyRule {
 }
 
 /** Up to the destination of a link or picture, inline or as a definition of its own (footnotes are none). */
-const LINK = String.raw`(?:!?\[[^\]\n]*\]\(\s*|^ {0,3}\[(?!\^)[^\]\n]+\]:\s*)(?!\s)`;
+const LINK = String.raw`(?:(?:!?\[[^\]\n]*)?\]\(\s*|^[ >*+.\d-]*\[(?!\^).*?\]:\s*)(?!\s)`;
 /** Addresses, paths from the root of the site, places on the page, short numbers. */
 const ALLOWED = String.raw`(?:https?:\/\/|\/(?!\/)|#|tel:\d{3,8}\b)`;
 const SCRIPT = String.raw`(?:javascript|data|vbscript):`;
@@ -51,8 +51,8 @@ export function checkBody(file: string, body: string, bodyLine: number): readonl
     ),
     ...brokenBold(body).map(({ index, text }) => ({
       ...place(index, text),
-      rule: '加粗的星号夹在汉字和标点之间，网页上显示不出加粗',
-      remedy: '把开头和结尾的标点（包括引号、括号）移到两对星号外面',
+      rule: '加粗的星号里侧是空格，或夹在汉字和标点之间，网页上显示不出加粗',
+      remedy: '去掉里侧的空格；把开头和结尾的标点（包括引号、括号）移到两对星号外面',
     })),
   ];
 }

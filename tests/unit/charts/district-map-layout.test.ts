@@ -74,7 +74,7 @@ function unitOf(longitude: number, latitude: number): readonly [number, number] 
     properties: {},
     geometry: { type: 'LineString', coordinates: diamond },
   } as const;
-  const marked = layoutDistrictMap({ ...geometry, rivers: [line as never] }, MAP_WIDTH, () => size);
+  const marked = layoutDistrictMap({ ...geometry, rivers: [line] }, MAP_WIDTH, () => size);
   const points = pointsOf(marked.rivers[0] ?? '');
   return [mean(points.map(([x]) => x)), mean(points.map(([, y]) => y))];
 }

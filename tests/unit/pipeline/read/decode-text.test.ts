@@ -31,7 +31,7 @@ describe('UTF-8', () => {
   test('of any text comes back', () => {
     const text = fc
       .string({ unit: 'grapheme', maxLength: 40 })
-      .filter((drawn) => !/[\r\u0000\ufeff]/.test(drawn));
+      .filter((drawn) => !['\r', '\u0000', '\ufeff'].some((mark) => drawn.includes(mark)));
     fc.assert(
       fc.property(text, (drawn) => {
         expect(textOf(utf8.encode(drawn))).toBe(drawn);

@@ -1,0 +1,66 @@
+import { resolve } from 'node:path';
+
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+
+import { buildSettings } from '../../../src/pipeline/build-settings.ts';
+
+describe('the folders', () => {
+  test('are those of the project unless the environment names others', () => {
+    expect(buildSettings({})).toMatchObject({
+      dataFolder: resolve('data'),
+      contentFolder: resolve('content'),
+      outFolder: resolve('dist'),
+      base: '/',
+      release: false,
+    });
+  });
+
+  test('are taken from the environment, as absolute paths', () => {
+    const environment = { ATLAS_DATA: 'a/b', ATLAS_CONTENT: '/c', ATLAS_OUT: '../out' };
+    expect(buildSettings(environment)).toMatchObject({
+      dataFolder: resolve('a/b'),
+      contentFolder: resolve('/c'),
+      outFolder: resolve('../out'),
+    });
+  });
+});
+
+test.each([
+  ['/', '/'],
+  ['', '/'],
+  ['atlas', '/atlas/'],
+  ['/atlas', '/atlas/'],
+  ['atlas/', '/atlas/'],
+  ['//atlas//', '/atlas/'],
+  ['/a/b/', '/a/b/'],
+])('a base of "%s" is served under %s', (given, base) => {
+  expect(buildSettings({ SITE_BASE: given }).base).toBe(base);
+});
+
+test.each([
+  ['1', true],
+  ['0', false],
+  ['', false],
+  ['true', false],
+])('ATLAS_RELEASE=%s: a release is %s', (given, release) => {
+  expect(buildSettings({ ATLAS_RELEASE: given }).release).toBe(release);
+});
+
+describe('the build date', () => {
+  beforeEach(() => {
+    vi.useFakeTimers();
+  });
+  afterEach(() => {
+    vi.useRealTimers();
+  });
+
+  test('is the one given', () => {
+    expect(buildSettings({ BUILD_DATE: '2026-09-03' }).buildDate).toBe('2026-09-03');
+  });
+
+  test('is else today, where the region is', () => {
+    vi.setSystemTime('2026-12-31T17:30:00Z');
+    expect(buildSettings({}).buildDate).toBe('2027-01-01');
+    expect(buildSettings({}, 'Europe/Berlin').buildDate).toBe('2026-12-31');
+  });
+});
