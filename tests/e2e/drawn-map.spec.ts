@@ -82,51 +82,6 @@ test.describe('without JavaScript', { tag: '@nojs' }, () => {
   });
 });
 
-test('Tab reaches the figures of every district, and the focus is seen', async ({ page, isMobile }) => {
-  test.skip(isMobile, 'a phone has no Tab key');
-  await page.goto('map/');
-  const shown: string[] = [];
-  // More presses than there are links before and on the map.
-  for (let press = 0; press < 60 && shown.length < DISTRICT_CODES.length; press += 1) {
-    await page.keyboard.press('Tab');
-    const focused = page.locator('svg[data-map] a:focus');
-    if ((await focused.count()) === 0) continue;
-    const code = (await focused.getAttribute('data-code')) ?? '';
-    await expect(readout(page, code)).toBeVisible();
-    await expect(page.locator('[data-readouts="map"] > li:visible')).toHaveCount(1);
-    const line = await focused.locator('.area').evaluate((area) => {
-      const { stroke, strokeWidth } = getComputedStyle(area);
-      const loess = getComputedStyle(document.documentElement).getPropertyValue('--color-loess').trim();
-      const probe = document.createElement('i');
-      probe.style.color = loess;
-      document.body.append(probe);
-      const wanted = getComputedStyle(probe).color;
-      probe.remove();
-      return { isLoess: stroke === wanted, width: Number.parseFloat(strokeWidth) };
-    });
-    expect(line.isLoess).toBe(true);
-    expect(line.width).toBeGreaterThanOrEqual(3);
-    shown.push(code);
-  }
-  expect(shown).toEqual(DISTRICT_CODES);
-});
-
-test('the pointer shows a district in passing, a tap keeps it', async ({ page, isMobile }) => {
-  test.skip(isMobile, 'a finger does not pass over');
-  await page.goto('map/');
-  const [first = '', second = ''] = DISTRICT_CODES;
-  const [firstLabel, secondLabel] = (await drawnLabels(drawnMap(page))).map(({ name }) => name);
-  await pointAt(page, secondLabel);
-  await expect(readout(page, second)).toBeVisible();
-  await touchDistrict(page, firstLabel);
-  await expect(page).toHaveURL(new RegExp(`#map-${first}$`));
-  await pointAt(page, secondLabel);
-  await expect(readout(page, second)).toBeVisible();
-  await expect(readout(page, first)).toBeHidden();
-  await page.getByRole('heading', { level: 1 }).hover();
-  await expect(readout(page, first)).toBeVisible();
-});
-
 test('a tap shows the figures below the map, without a jump', async ({ page }) => {
   await page.goto('map/');
   const [label] = await drawnLabels(drawnMap(page));
@@ -162,30 +117,79 @@ test('an address names a district; links, back and forward follow it', async ({ 
   await expect(readout(page, third)).toBeVisible();
 });
 
-for (const locale of LOCALES) {
-  for (const elder of [false, true]) {
-    test(`${locale}${elder ? ', large type' : ''}: labels are legible, apart and inside the map at any width`, async ({
-      page,
-      isMobile,
-    }) => {
-      test.skip(isMobile, 'measured once');
-      await page.goto(addressIn(locale, elder ? 'map/?elder=1' : 'map/'));
-      for (const width of [320, 360, 768, 1440]) {
-        await page.setViewportSize({ width, height: 800 });
-        const labels = await drawnLabels(drawnMap(page));
-        const frame = await drawnMap(page).boundingBox();
-        if (frame === null) throw new Error('no map');
-        expect.soft(overlaps(labels), `${width} px`).toEqual([]);
-        expect
-          .soft(Math.min(...labels.map(({ fontSize }) => fontSize)), `${width} px`)
-          .toBeGreaterThanOrEqual(12);
-        expect
-          .soft(
-            labels.filter(({ box }) => !isInside(box, frame)),
-            `${width} px`,
-          )
-          .toEqual([]);
-      }
-    });
+test.describe('with keyboard and mouse', () => {
+  test.skip(({ isMobile }) => isMobile, 'a phone has neither');
+
+  test('Tab reaches the figures of every district, and the focus is seen', async ({ page }) => {
+    await page.goto('map/');
+    const shown: string[] = [];
+    // More presses than there are links before and on the map.
+    for (let press = 0; press < 60 && shown.length < DISTRICT_CODES.length; press += 1) {
+      await page.keyboard.press('Tab');
+      const focused = page.locator('svg[data-map] a:focus');
+      if ((await focused.count()) === 0) continue;
+      const code = (await focused.getAttribute('data-code')) ?? '';
+      await expect(readout(page, code)).toBeVisible();
+      await expect(page.locator('[data-readouts="map"] > li:visible')).toHaveCount(1);
+      const line = await focused.locator('.area').evaluate((area) => {
+        const { stroke, strokeWidth } = getComputedStyle(area);
+        const loess = getComputedStyle(document.documentElement).getPropertyValue('--color-loess').trim();
+        const probe = document.createElement('i');
+        probe.style.color = loess;
+        document.body.append(probe);
+        const wanted = getComputedStyle(probe).color;
+        probe.remove();
+        return { isLoess: stroke === wanted, width: Number.parseFloat(strokeWidth) };
+      });
+      expect(line.isLoess).toBe(true);
+      expect(line.width).toBeGreaterThanOrEqual(3);
+      shown.push(code);
+    }
+    expect(shown).toEqual(DISTRICT_CODES);
+  });
+
+  test('the pointer shows a district in passing, a tap keeps it', async ({ page }) => {
+    await page.goto('map/');
+    const [first = '', second = ''] = DISTRICT_CODES;
+    const [firstLabel, secondLabel] = (await drawnLabels(drawnMap(page))).map(({ name }) => name);
+    await pointAt(page, secondLabel);
+    await expect(readout(page, second)).toBeVisible();
+    await touchDistrict(page, firstLabel);
+    await expect(page).toHaveURL(new RegExp(`#map-${first}$`));
+    await pointAt(page, secondLabel);
+    await expect(readout(page, second)).toBeVisible();
+    await expect(readout(page, first)).toBeHidden();
+    await page.getByRole('heading', { level: 1 }).hover();
+    await expect(readout(page, first)).toBeVisible();
+  });
+});
+
+test.describe('labels', () => {
+  test.skip(({ isMobile }) => isMobile, 'measured once');
+
+  for (const locale of LOCALES) {
+    for (const elder of [false, true]) {
+      test(`${locale}${elder ? ', large type' : ''}: labels are legible, apart and inside the map at any width`, async ({
+        page,
+      }) => {
+        await page.goto(addressIn(locale, elder ? 'map/?elder=1' : 'map/'));
+        for (const width of [320, 360, 768, 1440]) {
+          await page.setViewportSize({ width, height: 800 });
+          const labels = await drawnLabels(drawnMap(page));
+          const frame = await drawnMap(page).boundingBox();
+          if (frame === null) throw new Error('no map');
+          expect.soft(overlaps(labels), `${width} px`).toEqual([]);
+          expect
+            .soft(Math.min(...labels.map(({ fontSize }) => fontSize)), `${width} px`)
+            .toBeGreaterThanOrEqual(12);
+          expect
+            .soft(
+              labels.filter(({ box }) => !isInside(box, frame)),
+              `${width} px`,
+            )
+            .toEqual([]);
+        }
+      });
+    }
   }
-}
+});

@@ -20,18 +20,18 @@ function stickingOut(page: Page): Promise<readonly string[]> {
 }
 
 for (const locale of LOCALES) {
-  for (const { kind, address } of pagesIn(locale)) {
-    test(`${kind} in ${locale} fits the width`, async ({ page, isMobile }) => {
+  test(`pages in ${locale} fit the window`, async ({ page, isMobile }) => {
+    for (const { kind, address } of pagesIn(locale)) {
       await page.goto(address);
       for (const width of isMobile ? [320, 360] : [768, 1440]) {
         await page.setViewportSize({ width, height: 800 });
         for (const colorScheme of COLOURS) {
           await page.emulateMedia({ colorScheme });
-          expect.soft(await stickingOut(page), `${width} px, ${colorScheme}`).toEqual([]);
+          expect.soft(await stickingOut(page), `${kind}, ${width} px, ${colorScheme}`).toEqual([]);
         }
       }
-    });
-  }
+    }
+  });
 }
 
 for (const { kind, locale, address } of pagesInBoth(['home', 'map', 'help', 'article'])) {

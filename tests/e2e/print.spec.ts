@@ -5,12 +5,13 @@ import { pagesInBoth } from './page-kinds.ts';
 
 /* On paper: the number large, nothing that only works on a screen. */
 
+test.skip(({ isMobile }) => isMobile, 'paper is the same');
+
 /** In points, as a PDF has it. */
 const A4 = { width: 595, height: 842 };
 
 for (const { kind, locale, address } of pagesInBoth(['home', 'help', 'map', 'district'])) {
-  test(`${kind} in ${locale}`, async ({ page, isMobile }) => {
-    test.skip(isMobile, 'paper is the same');
+  test(`${kind} in ${locale}`, async ({ page }) => {
     await page.goto(address);
     await page.emulateMedia({ media: 'print' });
     await expect(page.locator('a[href="tel:110"]').first()).toBeVisible();

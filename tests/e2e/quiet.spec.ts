@@ -6,9 +6,10 @@ import { pagesIn } from './page-kinds.ts';
 
 /* No page complains, and none asks another host for anything. */
 
+test.skip(({ isMobile }) => isMobile, 'the same files');
+
 for (const locale of LOCALES) {
-  test(`pages in ${locale}`, async ({ page, isMobile }) => {
-    test.skip(isMobile, 'the same files');
+  test(`pages in ${locale}`, async ({ page }) => {
     const noise = watch(page);
     for (const { kind, address } of pagesIn(locale)) {
       await page.goto(address);
