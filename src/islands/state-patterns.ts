@@ -48,8 +48,7 @@ function drawn(pixels: number, size: number, draw: Draw): ImageData {
   const context = canvas.getContext('2d');
   if (context === null) throw new Error('no 2d canvas');
   context.scale(pixels / size, pixels / size);
-  // The drawn tile is cut at its edge and shows half of a 1.4 line.
-  context.lineWidth = 0.7;
+  context.lineWidth = 1.4;
   context.strokeStyle = colourOf('hatch');
   context.fillStyle = colourOf('hatch');
   context.beginPath();
