@@ -27,3 +27,30 @@ for (const { kind, locale, address } of pagesInBoth(['home', 'help', 'map', 'dis
     expect(Math.abs(height - A4.height)).toBeLessThanOrEqual(2);
   });
 }
+
+/** The text column of an A4 sheet with 16 mm margins, and its height, in CSS pixels. */
+const SHEET = { width: 673, height: 1001 };
+
+test('the map stands on the first sheet', async ({ page }) => {
+  await page.setViewportSize(SHEET);
+  await page.goto('map/');
+  await page.emulateMedia({ media: 'print' });
+  const drawn = await page.locator('svg[data-map]').boundingBox();
+  if (drawn === null) throw new Error('no map');
+  expect(drawn.y + drawn.height).toBeLessThanOrEqual(SHEET.height);
+  // A figure kept whole moves to the next sheet and leaves this one blank.
+  const rule = await page
+    .locator('figure.map-figure')
+    .evaluate((figure) => getComputedStyle(figure).breakInside);
+  expect(rule).toBe('auto');
+});
+
+test('every 110 on the help page is printed dark', async ({ page }) => {
+  await page.goto('help/');
+  await page.emulateMedia({ media: 'print' });
+  const colours = await page
+    .locator('a[href="tel:110"]')
+    .evaluateAll((links) => links.map((link) => getComputedStyle(link).color));
+  expect(colours.length).toBeGreaterThan(5);
+  expect(new Set(colours)).toEqual(new Set(['rgb(0, 0, 0)']));
+});
