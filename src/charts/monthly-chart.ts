@@ -25,7 +25,7 @@ export interface MonthlyChart {
   readonly baseline: number;
 }
 
-const MARGIN = { top: 8, right: 6, bottom: 24, left: 34 } as const;
+const MARGIN = { top: 14, right: 6, bottom: 24, left: 34 } as const;
 
 /** Counts by month as dots with exact 95 % intervals (Garwood 1936); months without a figure keep their place. */
 export function monthlyChart(cells: readonly PublishedCell[], width: number, height: number): MonthlyChart {

@@ -54,3 +54,32 @@ test('every 110 on the help page is printed dark', async ({ page }) => {
   expect(colours.length).toBeGreaterThan(5);
   expect(new Set(colours)).toEqual(new Set(['rgb(0, 0, 0)']));
 });
+
+/** In CSS pixels: 6.5 points, what a printed map needs to be read without a lens. */
+const SMALLEST_IN_PRINT = 8.7;
+
+for (const address of ['map/', 'en/map/', 'districts/621125/']) {
+  test(`${address}: the type in every drawing can be read on paper`, async ({ page }) => {
+    await page.setViewportSize(SHEET);
+    await page.goto(address);
+    await page.emulateMedia({ media: 'print' });
+    const sizes = await page.locator('main svg text').evaluateAll((labels) =>
+      labels
+        .filter((label) => label.checkVisibility())
+        .map((label) => ({
+          text: label.textContent.trim(),
+          size:
+            Number.parseFloat(getComputedStyle(label).fontSize) *
+            ((label as SVGTextElement).getScreenCTM()?.d ?? 0),
+        })),
+    );
+    expect(sizes.length).toBeGreaterThan(5);
+    expect(sizes.filter(({ size }) => size < SMALLEST_IN_PRINT)).toEqual([]);
+  });
+}
+
+test('what only a screen can do is not printed', async ({ page }) => {
+  await page.goto('map/');
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('.readout-hint')).toBeHidden();
+});

@@ -83,3 +83,35 @@ for (const locale of LOCALES) {
     }
   });
 }
+
+/* The names of seven districts side by side are wider than a phone in English only. */
+const FOLDED = [
+  { address: 'map/', tables: '.figures' },
+  { address: 'districts/621125/', tables: '.figures' },
+  { address: 'en/map/', tables: '.figures:not(.compact)' },
+  { address: 'en/districts/621125/', tables: '.figures' },
+];
+
+for (const { address, tables } of FOLDED) {
+  test(`${address}: no figure lies outside the screen, and a table is still a table`, async ({ page }) => {
+    await page.goto(`${address}?elder=1`);
+    await page.locator('main details').evaluateAll((all) => {
+      for (const details of all) details.setAttribute('open', '');
+    });
+    const found = page.locator(`main ${tables}`);
+    expect(await found.count()).toBeGreaterThan(1);
+    const outside = await found.locator('th, td').evaluateAll((cells) =>
+      cells
+        .map((cell) => ({ text: cell.textContent.trim(), ...cell.getBoundingClientRect().toJSON() }))
+        .filter(({ left, right }) => left < 0 || right > innerWidth)
+        .map(({ text }) => text),
+    );
+    expect(outside).toEqual([]);
+    const cut = await found.locator('th, td').evaluateAll((cells) =>
+      cells.filter((cell) => cell.scrollWidth > cell.clientWidth + 1).map((cell) => cell.textContent.trim()),
+    );
+    expect(cut).toEqual([]);
+    await expect(page.getByRole('columnheader').first()).toBeVisible();
+    await expect(page.getByRole('rowheader').first()).toBeVisible();
+  });
+}
