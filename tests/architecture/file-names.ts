@@ -26,6 +26,11 @@ const RULES: readonly NameRule[] = [
     rule: 'code is TypeScript; only the text of an inline script is not',
   },
   {
+    applies: /\.mjs$/,
+    holds: /^src\/pipeline\/cli\/with-node\.mjs$/,
+    rule: 'code is TypeScript; only what starts the Node that reads it is not',
+  },
+  {
     applies: /^src\/(components|layouts)\/.*\.astro$/,
     holds: /\/[A-Z][A-Za-z0-9]*\.astro$/,
     rule: 'a component is named in PascalCase',

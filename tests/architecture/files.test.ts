@@ -35,6 +35,7 @@ describe('names', () => {
     'src/components/district-map.astro',
     'src/domain/ratePer10k.ts',
     'src/islands/map.js',
+    'src/pipeline/read.mjs',
   ])('refuse %s', (path) => {
     expect(badNames([path])).not.toEqual([]);
   });

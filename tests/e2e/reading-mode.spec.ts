@@ -102,14 +102,18 @@ for (const { address, tables } of FOLDED) {
     expect(await found.count()).toBeGreaterThan(1);
     const outside = await found.locator('th, td').evaluateAll((cells) =>
       cells
-        .map((cell) => ({ text: cell.textContent.trim(), ...cell.getBoundingClientRect().toJSON() }))
-        .filter(({ left, right }) => left < 0 || right > innerWidth)
+        .map((cell) => ({ text: cell.textContent.trim(), box: cell.getBoundingClientRect() }))
+        .filter(({ box }) => box.left < 0 || box.right > innerWidth)
         .map(({ text }) => text),
     );
     expect(outside).toEqual([]);
-    const cut = await found.locator('th, td').evaluateAll((cells) =>
-      cells.filter((cell) => cell.scrollWidth > cell.clientWidth + 1).map((cell) => cell.textContent.trim()),
-    );
+    const cut = await found
+      .locator('th, td')
+      .evaluateAll((cells) =>
+        cells
+          .filter((cell) => cell.scrollWidth > cell.clientWidth + 1)
+          .map((cell) => cell.textContent.trim()),
+      );
     expect(cut).toEqual([]);
     await expect(page.getByRole('columnheader').first()).toBeVisible();
     await expect(page.getByRole('rowheader').first()).toBeVisible();
