@@ -13,11 +13,9 @@ import { refusedInRelease } from '../validate/release.ts';
  */
 async function build(): Promise<number> {
   const { dataFolder, contentFolder, outFolder, release } = buildSettings(process.env);
-  const checked = checkInputs(dataFolder, contentFolder);
-  const { folder } = checked;
   const problems = [
-    ...checked.problems,
-    ...(release && folder !== null ? refusedInRelease(folder, contentFolder) : []),
+    ...checkInputs(dataFolder, contentFolder).problems,
+    ...(release ? refusedInRelease(dataFolder, contentFolder) : []),
   ];
   if (problems.length > 0) {
     console.error(reportProblems(problems));

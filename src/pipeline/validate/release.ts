@@ -3,63 +3,79 @@ import { join } from 'node:path';
 
 import { isReviewed } from '../../domain/article.ts';
 import { articleSchema } from '../../schema/article.schema.ts';
+import { datasetSchema, type Dataset } from '../../schema/dataset.schema.ts';
 import type { Problem } from '../problem.ts';
 import { markdownIn } from '../content/check-content.ts';
 import { readFrontMatter } from '../content/read-front-matter.ts';
-import type { DataFolder } from '../read/read-folder.ts';
+import type { DocumentPath } from '../read/line-of-path.ts';
+import { readJson } from '../read/read-json.ts';
 
 /**
  * What a preview shows as missing and a release refuses: synthetic tables, empty fields of the footer,
  * articles without their three reviews. All at once. A map without review number is no error: it is
  * drawn as a tile grid.
+ *
+ * @param dataRoot a folder that has passed its checks; of one that has not, nothing is said here
  */
-export function refusedInRelease(folder: DataFolder, contentRoot: string): readonly Problem[] {
-  return [...syntheticTables(folder), ...emptyFooter(folder), ...unreviewedArticles(contentRoot)];
+export function refusedInRelease(dataRoot: string, contentRoot: string): readonly Problem[] {
+  const { value, lineOf } = readJson(dataRoot, DATASET, datasetSchema);
+  const ofDataset =
+    value === null
+      ? []
+      : [...syntheticTables(value), ...emptyFooter(value)].map(({ path, value: found, rule, remedy }) => ({
+          file: DATASET,
+          line: lineOf(path),
+          column: path.join('.'),
+          value: found,
+          rule,
+          remedy,
+        }));
+  return [...ofDataset, ...unreviewedArticles(contentRoot)];
 }
 
-function syntheticTables({ dataset }: DataFolder): readonly Problem[] {
-  return Object.entries(dataset.tables)
+const DATASET = 'dataset.json';
+
+interface Refusal {
+  readonly path: DocumentPath;
+  readonly value: string | null;
+  readonly rule: string;
+  readonly remedy: string;
+}
+
+function syntheticTables({ tables }: Dataset): readonly Refusal[] {
+  return Object.entries(tables)
     .filter(([, { provenance }]) => provenance === 'synthetic')
-    .map(([table]) =>
-      refusal(
-        'dataset.json',
-        `tables.${table}`,
-        'synthetic',
-        '正式发布不能用合成（示例）数据',
-        '换成真实数据，或不设 ATLAS_RELEASE',
-      ),
-    );
+    .map(([table]) => ({
+      path: ['tables', table, 'provenance'],
+      value: 'synthetic',
+      rule: '正式发布不能用合成（示例）数据',
+      remedy: '换成真实数据，或不设 ATLAS_RELEASE',
+    }));
 }
 
-function emptyFooter({ dataset }: DataFolder): readonly Problem[] {
-  return Object.entries(dataset.publisher)
+function emptyFooter({ publisher }: Dataset): readonly Refusal[] {
+  return Object.entries(publisher)
     .filter(([, value]) => value === null || value === '')
-    .map(([field]) =>
-      refusal(
-        'dataset.json',
-        `publisher.${field}`,
-        null,
-        '正式发布的页脚不能有空项',
-        '由主办单位填写，不能编造',
-      ),
-    );
+    .map(([field]) => ({
+      path: ['publisher', field],
+      value: null,
+      rule: '正式发布的页脚不能有空项',
+      remedy: '由主办单位填写，不能编造',
+    }));
 }
 
 function unreviewedArticles(contentRoot: string): readonly Problem[] {
-  return markdownIn(contentRoot, 'articles')
-    .filter((file) => {
-      const { frontMatter } = readFrontMatter(
-        file,
-        readFileSync(join(contentRoot, file), 'utf8'),
-        articleSchema,
-      );
-      return frontMatter !== null && !isReviewed(frontMatter.reviews);
-    })
-    .map((file) =>
-      refusal(file, 'reviews', null, '正式发布的文章要有三级审核，由三个人做', '审完把三条记录写进 reviews'),
-    );
-}
-
-function refusal(file: string, column: string, value: string | null, rule: string, remedy: string): Problem {
-  return { file, line: null, column, value, rule, remedy };
+  return markdownIn(contentRoot, 'articles').flatMap((file) => {
+    const text = readFileSync(join(contentRoot, file), 'utf8');
+    const { frontMatter, lineOf } = readFrontMatter(file, text, articleSchema);
+    if (frontMatter === null || isReviewed(frontMatter.reviews)) return [];
+    return {
+      file,
+      line: lineOf(['reviews']),
+      column: 'reviews',
+      value: null,
+      rule: '正式发布的文章要有三级审核，由三个人做',
+      remedy: '审完把三条记录写进 reviews',
+    };
+  });
 }
