@@ -1,5 +1,5 @@
 import type { AreaCode } from '../domain/area-code.ts';
-import { cellAt, type PublishedCell, type PublishedFrame } from '../domain/published-frame.ts';
+import { cellAt, filedOf, valueOf, type PublishedCell, type PublishedFrame } from '../domain/published-frame.ts';
 import type { PeriodKey } from '../domain/period.ts';
 import type { District } from '../domain/region.ts';
 import { formatPublished } from '../i18n/format.ts';
@@ -40,7 +40,7 @@ export function mapFigures(
         code: district.code,
         name: nameIn(locale, district.name),
         short: locale === 'en' ? district.name.en.replace(/ (District|County)$/, '') : district.shortZh,
-        label: formatPublished(locale, 'rate', cell.rate ?? cell.filed),
+        label: formatPublished(locale, 'rate', valueOf(cell, 'rate') ?? filedOf(cell)),
         sentence: cellSentence(locale, cell),
         paint,
         paintWords: paintWords(text, paint),
@@ -51,7 +51,8 @@ export function mapFigures(
 
 /** A verdict where there is one; otherwise the state of the count. */
 function paintOf(cell: PublishedCell): Paint {
-  return cell.filed.state === 'value' && cell.verdict !== null ? cell.verdict : cell.filed.state;
+  const { state } = filedOf(cell);
+  return state === 'value' ? (cell.verdicts.filed ?? state) : state;
 }
 
 export function paintWords(text: ReturnType<typeof messages>, paint: Paint): string {

@@ -1,7 +1,7 @@
 import { max, scaleLinear, scalePoint } from 'd3';
 
 import { publishedNumber, type ValueState } from '../domain/published-value.ts';
-import type { PublishedCell } from '../domain/published-frame.ts';
+import { filedOf, type PublishedCell } from '../domain/published-frame.ts';
 import type { PeriodKey } from '../domain/period.ts';
 import { poissonExactCI } from '../domain/statistics/poisson-exact-ci.ts';
 
@@ -34,7 +34,7 @@ export function monthlyChart(cells: readonly PublishedCell[], width: number, hei
     [MARGIN.left, width - MARGIN.right],
   ).padding(0.5);
   const spans = cells.map((cell) => {
-    const count = publishedNumber(cell.filed);
+    const count = publishedNumber(filedOf(cell));
     return count === null ? null : { count, ...poissonExactCI(count) };
   });
   const y = scaleLinear(
@@ -51,7 +51,7 @@ export function monthlyChart(cells: readonly PublishedCell[], width: number, hei
       return {
         period: cell.period,
         x: Math.round((x(cell.period) ?? 0) * 10) / 10,
-        state: cell.filed.state,
+        state: filedOf(cell).state,
         y: span === null ? null : at(span.count),
         lower: span === null ? null : at(span.lower),
         upper: span === null ? null : at(span.upper),

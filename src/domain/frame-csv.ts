@@ -8,6 +8,7 @@ export const FRAME_CSV_COLUMNS = [
   'period',
   'area',
   'name',
+  'type',
   'measure',
   'value',
   'state',
@@ -39,12 +40,13 @@ export function frameCsv(
         cell.period,
         cell.area,
         quote(nameOf(cell.area).zh),
+        cell.type,
         measure,
         decimal(publishedNumber(published), measure),
         published.state,
         decimal(interval?.lower ?? null, measure),
         decimal(interval?.upper ?? null, measure),
-        measure === 'rate' ? (cell.verdict ?? NOT_AVAILABLE) : NOT_AVAILABLE,
+        cell.verdicts[measure] ?? NOT_AVAILABLE,
         quote(stamp.provenance),
         quote(stamp.release),
       ];
@@ -56,7 +58,7 @@ export function frameCsv(
 
 function decimal(value: number | null, measure: MeasureId): string {
   if (value === null) return NOT_AVAILABLE;
-  return measure === 'rate' ? value.toFixed(4) : String(value);
+  return measure === 'rate' || measure === 'clearance' ? value.toFixed(4) : String(value);
 }
 
 function quote(text: string): string {

@@ -1,24 +1,65 @@
 import { UNASSIGNED, type AreaCode } from './area-code.ts';
 import type { PeriodKey, PeriodKind } from './period.ts';
 import type { Provenance } from './provenance.ts';
-import { publishedNumber, type PublishedValue } from './published-value.ts';
+import { NOT_SUPPLIED, publishedNumber, type PublishedValue } from './published-value.ts';
 import type { Verdict } from './verdict.ts';
 
-/** What is measured: incidents filed, per 10,000 residents, reported loss. */
-export type MeasureId = 'filed' | 'rate' | 'loss';
+/**
+ * What is measured of the incidents filed in a period.
+ *
+ * - `filed`: incidents filed, prevented attempts not among them.
+ * - `rate`: filed per 10,000 residents in the period, 95 % interval (Garwood 1936).
+ * - `loss`: sum of reported losses in the dataset's currency, rounded.
+ * - `median_loss`: middle loss of the incidents with a loss, rounded.
+ * - `prevented`: attempts stopped before money moved.
+ * - `clearance`: % of the filed cohort solved within 180 days of filing, 95 % interval (Wilson 1927).
+ * - `stopped`: sum stopped (止付) for the incidents filed in the period, rounded.
+ * - `returned`: sum returned within 90 days of freezing for the incidents filed in the period, rounded.
+ */
+export const MEASURES = [
+  'filed',
+  'rate',
+  'loss',
+  'median_loss',
+  'prevented',
+  'clearance',
+  'stopped',
+  'returned',
+] as const;
 
-/** One area and period of a published frame. */
+export type MeasureId = (typeof MEASURES)[number];
+
+/** `all`, a group of fraud types, or the id of one. */
+export type TypeKey = string;
+
+export const ALL_TYPES: TypeKey = 'all';
+
+/** Share of the largest case in a loss, as a band in %: from `over` (exclusive) up to `upTo` (inclusive). */
+export interface ShareBand {
+  readonly over: number;
+  readonly upTo: number;
+}
+
+/** With what a change compares: the same period a year before (同比), the period before (环比). */
+export type ComparisonId = 'year_on_year' | 'period_on_period';
+
+/** One area, period and type of a published frame. */
 export interface PublishedCell {
   readonly area: AreaCode;
   readonly period: PeriodKey;
-  /** Incidents filed. */
-  readonly filed: PublishedValue;
-  /** Per 10,000 residents in the period, with its 95 % interval (Garwood 1936); null where nobody resides: `unassigned`. */
-  readonly rate: PublishedValue | null;
-  /** In the dataset's currency, rounded; null where the frame does not publish losses. */
-  readonly loss: PublishedValue | null;
-  /** Null where there is nothing to compare: the cell or the region is not shown, or the area is the region. */
-  readonly verdict: Verdict | null;
+  readonly type: TypeKey;
+  /** The measures of the frame; one that has no meaning here (a rate where nobody resides) is left out. */
+  readonly values: Readonly<Partial<Record<MeasureId, PublishedValue>>>;
+  /** Left out where there is nothing to compare: the cell or the region is not shown, or the area is the region. */
+  readonly verdicts: Readonly<Partial<Record<MeasureId, Verdict>>>;
+  /** Null where the loss is not shown or the table does not say. */
+  readonly largestCase: ShareBand | null;
+  /**
+   * Ratio of the rate of filed incidents to that of an earlier period, with its exact 95 % interval
+   * (conditional binomial, Clopper & Pearson 1934). Left out where there is no such period, either count is
+   * not shown, or the earlier one is 0.
+   */
+  readonly changes: Readonly<Partial<Record<ComparisonId, PublishedValue>>>;
 }
 
 /** A table that may leave the pipeline. */
@@ -28,24 +69,44 @@ export interface PublishedFrame {
   readonly periods: readonly PeriodKey[];
   /** Districts, then `unassigned` where there is such a row, then the region. */
   readonly areas: readonly AreaCode[];
+  /** `all` alone, or groups or single types. */
+  readonly types: readonly TypeKey[];
   readonly measures: readonly MeasureId[];
   readonly provenance: Provenance;
   readonly cells: readonly PublishedCell[];
+  /**
+   * Periods whose count is usually still growing by late recording, with the share in % that has usually been
+   * recorded by now; null where past delays do not tell.
+   */
+  readonly provisional: Readonly<Record<PeriodKey, number | null>>;
 }
 
-export function cellAt(frame: PublishedFrame, area: AreaCode, period: PeriodKey): PublishedCell | undefined {
-  return frame.cells.find((cell) => cell.area === area && cell.period === period);
+export function cellAt(
+  frame: PublishedFrame,
+  area: AreaCode,
+  period: PeriodKey,
+  type: TypeKey = ALL_TYPES,
+): PublishedCell | undefined {
+  return frame.cells.find((cell) => cell.area === area && cell.period === period && cell.type === type);
 }
 
-/** The latest period in which at least one district has a value; null where none has. */
-export function latestShownPeriod(frame: PublishedFrame): PeriodKey | null {
+/** The latest period in which at least one district shows a measure; null where none does. */
+export function latestShownPeriod(frame: PublishedFrame, measure: MeasureId = 'filed'): PeriodKey | null {
   const shownPeriods = frame.cells
-    .filter((cell) => cell.area !== UNASSIGNED && publishedNumber(cell.filed) !== null)
+    .filter((cell) => {
+      const value = valueOf(cell, measure);
+      return cell.area !== UNASSIGNED && value !== null && publishedNumber(value) !== null;
+    })
     .map((cell) => cell.period);
   return [...shownPeriods].sort().at(-1) ?? null;
 }
 
 /** The value of one measure; null where the cell has none of that kind. */
 export function valueOf(cell: PublishedCell, measure: MeasureId): PublishedValue | null {
-  return cell[measure];
+  return cell.values[measure] ?? null;
+}
+
+/** The count that everything else of a cell hangs on; `not_supplied` where the frame does not give counts. */
+export function filedOf(cell: PublishedCell): PublishedValue {
+  return cell.values.filed ?? NOT_SUPPLIED;
 }

@@ -9,6 +9,13 @@ function rateDigits(value: number): number {
   return value < 1 ? 2 : 1;
 }
 
+const MONEY: readonly MeasureId[] = ['loss', 'median_loss', 'stopped', 'returned'];
+
+function digitsOf(measure: MeasureId, value: number): number {
+  if (measure === 'rate') return rateDigits(value);
+  return measure === 'clearance' ? 1 : 0;
+}
+
 export function formatNumber(locale: Locale, value: number, digits = 0): string {
   return new Intl.NumberFormat(locale, {
     minimumFractionDigits: digits,
@@ -26,8 +33,8 @@ function formatMoney(locale: Locale, value: number): string {
 }
 
 export function formatMeasure(locale: Locale, measure: MeasureId, value: number): string {
-  if (measure === 'loss') return formatMoney(locale, value);
-  return formatNumber(locale, value, measure === 'rate' ? rateDigits(value) : 0);
+  if (MONEY.includes(measure)) return formatMoney(locale, value);
+  return formatNumber(locale, value, digitsOf(measure, value));
 }
 
 /** The figure, or the words of its state. */
@@ -44,7 +51,7 @@ export function formatPublished(locale: Locale, measure: MeasureId, published: P
 
 /** `7.1–8.9`: both ends with the digits of the figure. */
 export function formatInterval(locale: Locale, measure: MeasureId, interval: Interval): string {
-  const digits = measure === 'rate' ? rateDigits(interval.upper) : 0;
+  const digits = digitsOf(measure, interval.upper);
   return `${formatNumber(locale, interval.lower, digits)}–${formatNumber(locale, interval.upper, digits)}`;
 }
 

@@ -41,6 +41,21 @@ export const en: Messages = {
       column: 'Per 10,000',
     },
     loss: { name: 'Reported loss', unit: 'CNY', long: 'Reported loss (CNY)', column: 'Loss (CNY)' },
+    median_loss: { name: 'Median loss', unit: 'CNY', long: 'Median loss per case (CNY)', column: 'Median (CNY)' },
+    prevented: { name: 'Attempts prevented', unit: '', long: 'Attempts prevented', column: 'Prevented' },
+    clearance: {
+      name: 'Clearance',
+      unit: '%',
+      long: 'Solved within 180 days of filing (%)',
+      column: 'Clearance (%)',
+    },
+    stopped: { name: 'Money stopped', unit: 'CNY', long: 'Money stopped (CNY)', column: 'Stopped (CNY)' },
+    returned: {
+      name: 'Money returned',
+      unit: 'CNY',
+      long: 'Returned within 90 days of freezing (CNY)',
+      column: 'Returned (CNY)',
+    },
   },
   verdicts: {
     above: 'above the city',
@@ -238,7 +253,9 @@ export const en: Messages = {
       period: 'Period: 2026-09 a month, 2026 a year',
       area: 'Code of the district or the city; unassigned where the place is unknown',
       name: 'Name (Chinese)',
-      measure: 'filed incidents, rate per 10,000 residents, loss in CNY',
+      type: 'Type of fraud; all stands for every type',
+      measure:
+        'filed incidents, rate per 10,000 residents, loss, median_loss, prevented attempts, clearance in %, stopped, returned; money in CNY',
       value: 'The figure; NA where none is published',
       state: 'State, see below',
       lower: 'Lower end of the 95% interval, NA where there is none',

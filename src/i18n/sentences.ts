@@ -1,6 +1,6 @@
 import type { AreaCode } from '../domain/area-code.ts';
 import type { Bilingual } from '../domain/bilingual.ts';
-import { cellAt, type PublishedCell, type PublishedFrame } from '../domain/published-frame.ts';
+import { cellAt, filedOf, valueOf, type PublishedCell, type PublishedFrame } from '../domain/published-frame.ts';
 import { publishedInterval, publishedNumber } from '../domain/published-value.ts';
 import type { PeriodKey } from '../domain/period.ts';
 import type { Verdict } from '../domain/verdict.ts';
@@ -20,13 +20,14 @@ interface Named {
 /** `每万人8.5起（95%区间7.6–9.5），高于全市` — the figure, how sure, and the verdict in one breath. */
 export function cellSentence(locale: Locale, cell: PublishedCell): string {
   const text = messages(locale);
-  const count = publishedNumber(cell.filed);
-  if (count === null) return formatPublished(locale, 'filed', cell.filed);
-  const interval = cell.rate === null ? null : publishedInterval(cell.rate);
-  const verdict = cell.verdict === null ? '' : text.verdicts[cell.verdict];
-  const filed = formatPublished(locale, 'filed', cell.filed);
-  if (cell.rate === null || interval === null) return locale === 'en' ? `${filed} filed` : `立案${filed}起`;
-  const rate = formatPublished(locale, 'rate', cell.rate);
+  const count = publishedNumber(filedOf(cell));
+  if (count === null) return formatPublished(locale, 'filed', filedOf(cell));
+  const rated = valueOf(cell, 'rate');
+  const interval = rated === null ? null : publishedInterval(rated);
+  const verdict = cell.verdicts.filed === undefined ? '' : text.verdicts[cell.verdicts.filed];
+  const filed = formatPublished(locale, 'filed', filedOf(cell));
+  if (rated === null || interval === null) return locale === 'en' ? `${filed} filed` : `立案${filed}起`;
+  const rate = formatPublished(locale, 'rate', rated);
   const range = formatInterval(locale, 'rate', interval);
   return locale === 'en'
     ? `${filed} filed, ${rate} per 10,000 residents (95% interval ${range})${verdict === '' ? '' : `, ${verdict}`}`
@@ -46,8 +47,8 @@ export function mapSentences(
     return cell === undefined ? [] : [{ district, cell }];
   });
   const named = (verdict: Verdict): readonly string[] =>
-    cells.filter(({ cell }) => cell.verdict === verdict).map(({ district }) => nameIn(locale, district.name));
-  const unpublished = cells.filter(({ cell }) => publishedNumber(cell.filed) === null);
+    cells.filter(({ cell }) => cell.verdicts.filed === verdict).map(({ district }) => nameIn(locale, district.name));
+  const unpublished = cells.filter(({ cell }) => publishedNumber(filedOf(cell)) === null);
   const regionCell = cellAt(frame, region.code, period);
   const when = formatPeriod(locale, period);
   const example = frame.provenance === 'synthetic' ? messages(locale).synthetic.prefix : '';
@@ -88,7 +89,7 @@ export function mapSentences(
   }
   if (unpublished.length > 0) {
     const parts = unpublished.map(({ district, cell }) => {
-      const state = formatPublished(locale, 'filed', cell.filed);
+      const state = formatPublished(locale, 'filed', filedOf(cell));
       return locale === 'en'
         ? `${nameIn(locale, district.name)}: ${state}`
         : `${nameIn(locale, district.name)}${state}`;

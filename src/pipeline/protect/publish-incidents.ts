@@ -1,7 +1,13 @@
 import { UNASSIGNED, type AreaCode } from '../../domain/area-code.ts';
 import { monthsOfPeriod, yearOfMonth, type PeriodKey, type YearKey } from '../../domain/period.ts';
 import type { Provenance } from '../../domain/provenance.ts';
-import type { MeasureId, PublishedCell, PublishedFrame } from '../../domain/published-frame.ts';
+import {
+  ALL_TYPES,
+  filedOf,
+  type MeasureId,
+  type PublishedCell,
+  type PublishedFrame,
+} from '../../domain/published-frame.ts';
 import {
   NOT_DUE,
   NOT_SUPPLIED,
@@ -63,7 +69,7 @@ function publishMonths(inputs: Inputs): PublishedFrame {
 function publishYears(inputs: Inputs, monthly: PublishedFrame): PublishedFrame {
   const { tallies, region, disclosure } = inputs;
   const areas = publishedAreas(inputs);
-  const months = new Map(monthly.cells.map((cell) => [`${cell.area} ${cell.period}`, cell.filed]));
+  const months = new Map(monthly.cells.map((cell) => [`${cell.area} ${cell.period}`, filedOf(cell)]));
   const years = [...new Set(tallies.months.map(yearOfMonth))];
   const cells = years.flatMap((year) => {
     const parts = areas.map((area) => ({
@@ -144,16 +150,20 @@ function describe(
       regionCount === null || residents === null
         ? null
         : (regionCount * residents) / residentsOf(region, year);
+    const rate = rateOf(filed, residents);
+    const loss = lossAt(area);
+    const verdict =
+      area === region || count === null || expected === null || expected === 0
+        ? null
+        : verdictOf(count, expected);
     return {
       area,
       period,
-      filed,
-      rate: rateOf(filed, residents),
-      loss: lossAt(area),
-      verdict:
-        area === region || count === null || expected === null || expected === 0
-          ? null
-          : verdictOf(count, expected),
+      type: ALL_TYPES,
+      values: { filed, ...(rate === null ? {} : { rate }), ...(loss === null ? {} : { loss }) },
+      verdicts: verdict === null ? {} : { filed: verdict, rate: verdict },
+      largestCase: null,
+      changes: {},
     };
   });
 }
@@ -177,5 +187,15 @@ function frameOf(
 ): PublishedFrame {
   const periodKind = id === 'incidents-month-district' ? 'month' : 'year';
   const areas = [...publishedAreas(inputs), inputs.region];
-  return { id, periodKind, periods, areas, measures, provenance: inputs.provenance, cells };
+  return {
+    id,
+    periodKind,
+    periods,
+    areas,
+    types: [ALL_TYPES],
+    measures,
+    provenance: inputs.provenance,
+    cells,
+    provisional: {},
+  };
 }

@@ -1,4 +1,4 @@
-import type { PublishedCell, PublishedFrame } from '../../../src/domain/published-frame.ts';
+import { ALL_TYPES, type PublishedCell, type PublishedFrame } from '../../../src/domain/published-frame.ts';
 import { shown, type PublishedValue } from '../../../src/domain/published-value.ts';
 import type { District } from '../../../src/domain/region.ts';
 import type { Verdict } from '../../../src/domain/verdict.ts';
@@ -15,7 +15,15 @@ export function madeUpCell(
     filed.state === 'value' || filed.state === 'zero'
       ? shown(count / 2, { lower: Math.max(0, count / 2 - 1), upper: count / 2 + 1, level: 0.95 })
       : filed;
-  return { area, period, filed, rate, loss: filed, verdict };
+  return {
+    area,
+    period,
+    type: ALL_TYPES,
+    values: { filed, rate, loss: filed },
+    verdicts: verdict === null ? {} : { filed: verdict, rate: verdict },
+    largestCase: null,
+    changes: {},
+  };
 }
 
 export function madeUpFrame(cells: readonly PublishedCell[]): PublishedFrame {
@@ -27,6 +35,8 @@ export function madeUpFrame(cells: readonly PublishedCell[]): PublishedFrame {
     measures: ['filed', 'rate', 'loss'],
     provenance: 'synthetic',
     cells,
+    types: [ALL_TYPES],
+    provisional: {},
   };
 }
 

@@ -6,14 +6,18 @@ import type { PublishedCell, PublishedFrame } from '../../../src/domain/publishe
 import { NOT_DUE, NOT_SUPPLIED, shown, SUPPRESSED } from '../../../src/domain/published-value.ts';
 
 const interval = { lower: 0.123456, upper: 2, level: 0.95 };
-const cell = (area: string, rest: Partial<PublishedCell>): PublishedCell => ({
+const cell = (
+  area: string,
+  values: PublishedCell['values'],
+  verdicts: PublishedCell['verdicts'] = {},
+): PublishedCell => ({
   area,
   period: '2026-01',
-  filed: NOT_DUE,
-  rate: null,
-  loss: null,
-  verdict: null,
-  ...rest,
+  type: 'all',
+  values: { filed: NOT_DUE, ...values },
+  verdicts,
+  largestCase: null,
+  changes: {},
 });
 
 const frame: PublishedFrame = {
@@ -22,9 +26,11 @@ const frame: PublishedFrame = {
   periods: ['2026-01'],
   areas: ['a', 'b', 'unassigned', 'region'],
   measures: ['filed', 'rate', 'loss'],
+  types: ['all'],
+  provisional: {},
   provenance: 'synthetic',
   cells: [
-    cell('a', { filed: shown(12), rate: shown(1 / 3, interval), loss: shown(32_000), verdict: 'above' }),
+    cell('a', { filed: shown(12), rate: shown(1 / 3, interval), loss: shown(32_000) }, { rate: 'above' }),
     cell('b', { filed: SUPPRESSED, rate: SUPPRESSED, loss: SUPPRESSED }),
     cell('unassigned', { filed: shown(0) }),
     cell('region', { filed: NOT_SUPPLIED, rate: NOT_SUPPLIED }),
