@@ -67,6 +67,32 @@ export function monthsOfPeriod(key: PeriodKey): readonly MonthKey[] {
   }
 }
 
+/** The quarter that a month lies in. */
+export function quarterOfMonth(month: MonthKey): PeriodKey {
+  const [year, ordinal] = monthParts(month);
+  return `${String(year).padStart(4, '0')}-q${Math.ceil(ordinal / 3)}`;
+}
+
+/** The same period a year before. */
+export function yearBefore(key: PeriodKey): PeriodKey {
+  return `${String(Number(key.slice(0, 4)) - 1).padStart(4, '0')}${key.slice(4)}`;
+}
+
+/** The period right before, of the same kind; of rolling years the one that ends a month earlier. */
+export function periodBefore(key: PeriodKey): PeriodKey {
+  const before = shiftMonth(monthsOfPeriod(key)[0] ?? key, -1);
+  switch (periodKind(key)) {
+    case 'month':
+      return before;
+    case 'quarter':
+      return quarterOfMonth(before);
+    case 'rolling12':
+      return `${shiftMonth(key.slice(0, 7), -1)}-r12`;
+    default:
+      return yearOfMonth(before);
+  }
+}
+
 /** Days in a month by the Gregorian calendar. */
 export function daysInMonth(month: MonthKey): number {
   const [year, ordinal] = monthParts(month);

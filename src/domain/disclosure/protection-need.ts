@@ -1,0 +1,29 @@
+import type { Range } from './linear-program.ts';
+
+/** A solver's answers are good to about this much, relative to 1. */
+const TOLERANCE = 1e-6;
+
+/**
+ * How far from the truth an attacker must be left.
+ *
+ * - `width`: the whole numbers that he cannot exclude span at least this much, upper less lower.
+ * - `share`: his interval reaches at least this share of the value to both sides (0–1).
+ */
+export type ProtectionNeed =
+  | { readonly kind: 'width'; readonly width: number }
+  | { readonly kind: 'share'; readonly share: number };
+
+/** Whether an attacker's interval is wide enough around a value. */
+export function isProtected(value: number, { lower, upper }: Range, need: ProtectionNeed): boolean {
+  if (need.kind === 'width')
+    return Math.floor(upper + TOLERANCE) - Math.ceil(lower - TOLERANCE) >= need.width;
+  const slack = TOLERANCE * Math.max(1, value);
+  return lower <= value * (1 - need.share) + slack && upper >= value * (1 + need.share) - slack;
+}
+
+/** Moves away from the value, any one set of which is enough, cheapest to ask for first. */
+export function movesFor(value: number, need: ProtectionNeed): readonly (readonly number[])[] {
+  if (need.kind === 'share') return [[need.share * value, -need.share * value]];
+  const down = Math.min(value, need.width);
+  return [[need.width], [need.width - down, -down].filter((move) => move !== 0)];
+}

@@ -1,0 +1,38 @@
+import type { LinearForm } from '../../domain/disclosure/linear-program.ts';
+import type { CellId, TableCell, TableSystem } from '../../domain/disclosure/table-system.ts';
+
+export interface SystemBuilder {
+  /** The column of an atom, made at its first mention with the value it has then. */
+  readonly atom: (name: string, value: () => number) => number;
+  readonly identity: (form: LinearForm) => void;
+  /** The true value is that of the form. */
+  readonly cell: (id: CellId, form: LinearForm, print?: { unit: number }) => void;
+  readonly build: () => { readonly system: TableSystem; readonly truth: readonly number[] };
+}
+
+/** Collects the tables of one quantity into a system, atom by atom and cell by cell. */
+export function systemBuilder(): SystemBuilder {
+  const columns = new Map<string, number>();
+  const truth: number[] = [];
+  const identities: LinearForm[] = [];
+  const cells = new Map<CellId, TableCell>();
+  return {
+    atom: (name, value) => {
+      const known = columns.get(name);
+      if (known !== undefined) return known;
+      columns.set(name, truth.length);
+      return truth.push(value()) - 1;
+    },
+    identity: (form) => identities.push(form),
+    cell: (id, form, print) => {
+      let value = 0;
+      for (const [column, by] of form) value += by * (truth[column] ?? 0);
+      // Sums of money in cents are exact; sums of their floats are not.
+      const exact = Math.round(value * 100) / 100;
+      const unit = print?.unit ?? 0;
+      const printed = unit === 0 ? exact : Math.round(exact / unit) * unit;
+      cells.set(id, { id, form, value: exact, printed, slack: unit / 2 });
+    },
+    build: () => ({ system: { atoms: truth.length, identities, cells }, truth }),
+  };
+}
