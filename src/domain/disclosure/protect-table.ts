@@ -1,21 +1,10 @@
-import { attackBounds } from './attack-bounds.ts';
-import { complementaryCells } from './complementary-cells.ts';
-import type { LinearSolver, Range } from './linear-program.ts';
-import { isProtected, movesFor, type ProtectionNeed } from './protection-need.ts';
-import { knownTo, type CellId, type TableCell, type TableSystem } from './table-system.ts';
+import { complementaryCells, type FlowTask } from './complementary-cells.ts';
+import { findBreaches, type Attacked, type Attacker, type Breach, type WitnessPool } from './find-breaches.ts';
+import type { LinearSolver } from './linear-program.ts';
+import { movesFor } from './protection-need.ts';
+import { cellOf, type CellId } from './table-system.ts';
 
-/** Somebody who reads everything that is published and knows some cells besides, exactly. */
-export interface Attacker {
-  readonly name: string;
-  readonly knows: ReadonlySet<CellId>;
-}
-
-export interface ProtectionTask {
-  readonly system: TableSystem;
-  /** True values of the atoms. */
-  readonly truth: readonly number[];
-  /** Cells that must not be inferred (primary cells), with how far an attacker must be left. */
-  readonly sensitive: ReadonlyMap<CellId, ProtectionNeed>;
+export interface ProtectionTask extends Attacked {
   /** Cells that are hidden whatever is decided here: implied ones that no table prints. */
   readonly neverShown: ReadonlySet<CellId>;
   /** Cells that cannot be hidden any more: others have printed them. */
@@ -23,12 +12,6 @@ export interface ProtectionTask {
   readonly attackers: readonly Attacker[];
   /** Cost of hiding a cell, per unit of flow through it; > 0. */
   readonly costOf: (cell: CellId) => number;
-}
-
-export interface Breach {
-  readonly cell: CellId;
-  readonly attacker: string;
-  readonly inferred: Range;
 }
 
 export interface Protection {
@@ -47,64 +30,46 @@ export interface Protection {
  */
 export function protectTable(task: ProtectionTask, solver: LinearSolver): Protection {
   const primary = [...task.sensitive.keys()].filter((cell) => !task.alwaysShown.has(cell));
-  const hidden = new Set([...task.neverShown, ...primary]);
-  const given = new Set(hidden);
+  const given = new Set([...task.neverShown, ...primary]);
+  const hidden = new Set(given);
+  const pool: WitnessPool = new Map();
   const hopeless = new Set<string>();
-  for (let breaches = breachesOf(task, hidden, solver); ; ) {
-    const open = breaches.filter(({ cell, attacker }) => !hopeless.has(`${attacker} ${cell}`));
-    const [next] = open;
-    if (next === undefined) break;
-    if (!widen(task, hidden, next, solver)) hopeless.add(`${next.attacker} ${next.cell}`);
-    breaches = breachesOf(task, hidden, solver);
+  for (;;) {
+    const breaches = findBreaches(task, task.attackers, hidden, solver, pool);
+    const open = breaches.filter((breach) => !hopeless.has(nameOf(breach)));
+    if (open.length === 0) break;
+    const before = hidden.size;
+    for (const breach of open) if (!widen(task, hidden, breach, solver)) hopeless.add(nameOf(breach));
+    if (hidden.size === before) break;
   }
-  showAgain(task, hidden, given, solver, hopeless);
+  showAgain(task, hidden, given, solver, pool, hopeless);
   return {
     hidden,
     complementary: [...hidden].filter((cell) => !given.has(cell)),
-    breaches: breachesOf(task, hidden, solver),
+    breaches: findBreaches(task, task.attackers, hidden, solver, pool),
   };
 }
 
-/** Every sensitive cell that an attacker infers more closely than it needs. */
-export function breachesOf(
-  { system, sensitive, attackers }: Pick<ProtectionTask, 'system' | 'sensitive' | 'attackers'>,
-  hidden: ReadonlySet<CellId>,
-  solver: LinearSolver,
-): readonly Breach[] {
-  return attackers.flatMap(({ name, knows }) => {
-    const targets = [...sensitive].filter(([cell]) => !knows.has(cell));
-    const bounds = attackBounds(
-      knownTo(system, hidden, knows),
-      new Map(targets.map(([cell]) => [cell, cellOf(system, cell).form])),
-      solver,
-    );
-    return targets.flatMap(([cell, need]) => {
-      const inferred = bounds.get(cell) ?? { lower: 0, upper: Infinity };
-      return isProtected(cellOf(system, cell).value, inferred, need)
-        ? []
-        : [{ cell, attacker: name, inferred }];
-    });
-  });
+function nameOf({ attacker, cell }: Breach): string {
+  return `${attacker} ${cell}`;
 }
 
 /** Hides what lets a cell move far enough; false where nothing does. */
 function widen(
-  task: ProtectionTask,
+  { system, truth, sensitive, alwaysShown, attackers, costOf }: ProtectionTask,
   hidden: Set<CellId>,
   { cell, attacker }: Breach,
   solver: LinearSolver,
 ): boolean {
-  const { system, truth, sensitive, alwaysShown, attackers, costOf } = task;
   const need = sensitive.get(cell);
   const knows = attackers.find(({ name }) => name === attacker)?.knows ?? new Set<CellId>();
   if (need === undefined) return false;
-  const flow = { system, truth, hidden, immovable: new Set([...alwaysShown, ...knows]), costOf };
+  const flow: FlowTask = { system, truth, hidden, immovable: new Set([...alwaysShown, ...knows]), costOf };
   for (const moves of movesFor(cellOf(system, cell).value, need)) {
     const found = moves.map((move) => complementaryCells(flow, cell, move, solver));
     if (found.some((cells) => cells === null)) continue;
-    const more = found.flatMap((cells) => cells ?? []);
-    for (const one of more) hidden.add(one);
-    return more.length > 0;
+    for (const one of found.flatMap((cells) => cells ?? [])) hidden.add(one);
+    return true;
   }
   return false;
 }
@@ -115,21 +80,18 @@ function showAgain(
   hidden: Set<CellId>,
   given: ReadonlySet<CellId>,
   solver: LinearSolver,
+  pool: WitnessPool,
   hopeless: ReadonlySet<string>,
 ): void {
   const complementary = [...hidden].filter((cell) => !given.has(cell));
-  const dear = complementary.sort((a, b) => task.costOf(b) - task.costOf(a));
-  for (const cell of dear) {
+  const isOpened = (found: readonly Breach[]): boolean =>
+    found.some((breach) => !hopeless.has(nameOf(breach)));
+  for (const cell of complementary.sort((a, b) => task.costOf(b) - task.costOf(a))) {
     hidden.delete(cell);
-    const opened = breachesOf(task, hidden, solver).some(
-      (breach) => !hopeless.has(`${breach.attacker} ${breach.cell}`),
-    );
+    // Tables that this cell rules out may fit again with the next.
+    const trial = new Map([...pool].map(([name, witnesses]) => [name, [...witnesses]]));
+    const opened = isOpened(findBreaches(task, task.attackers, hidden, solver, trial, isOpened));
     if (opened) hidden.add(cell);
+    else for (const [name, witnesses] of trial) pool.set(name, witnesses);
   }
-}
-
-function cellOf(system: TableSystem, id: CellId): TableCell {
-  const cell = system.cells.get(id);
-  if (cell === undefined) throw new RangeError(`no such cell: ${id}`);
-  return cell;
 }

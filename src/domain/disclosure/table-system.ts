@@ -50,3 +50,10 @@ export function asPrinted({ printed, slack }: TableCell): Range {
 function exactly({ value }: TableCell): Range {
   return { lower: value, upper: value };
 }
+
+/** @throws RangeError where there is no such cell */
+export function cellOf(system: TableSystem, id: CellId): TableCell {
+  const cell = system.cells.get(id);
+  if (cell === undefined) throw new RangeError(`no such cell: ${id}`);
+  return cell;
+}

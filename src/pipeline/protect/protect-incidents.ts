@@ -1,6 +1,7 @@
 import type { AreaCode } from '../../domain/area-code.ts';
 import type { LinearSolver } from '../../domain/disclosure/linear-program.ts';
-import { protectTable, type Attacker, type Protection } from '../../domain/disclosure/protect-table.ts';
+import type { Attacker } from '../../domain/disclosure/find-breaches.ts';
+import { protectTable, type Protection } from '../../domain/disclosure/protect-table.ts';
 import type { ProtectionNeed } from '../../domain/disclosure/protection-need.ts';
 import type { CellId } from '../../domain/disclosure/table-system.ts';
 import { periodKind, type PeriodKey } from '../../domain/period.ts';
