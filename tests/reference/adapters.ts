@@ -1,8 +1,9 @@
 import type { Adapters } from './adapter.ts';
+import { CHANGE_ADAPTERS } from './change-adapters.ts';
 import { RATE_ADAPTERS } from './rate-adapters.ts';
 
 /** Every function that a reference case may name, by that name. A case of any other fails. */
-export const ADAPTERS: Adapters = RATE_ADAPTERS;
+export const ADAPTERS: Adapters = { ...RATE_ADAPTERS, ...CHANGE_ADAPTERS };
 
 /**
  * Functions of cases that are known and of which the code is still to come: their cases, in folders
@@ -14,17 +15,13 @@ export const NOT_YET_AMONG_THE_FUNCTIONS: readonly string[] = [
   'classify',
   'compositeIndex',
   'couplingCoordination',
-  'earsC',
   'entropyWeights',
   'hdi',
   'initiativeMetrics',
-  'itsPoisson',
   'networkMetrics',
   'normaliseGoalposts',
   'protectTable',
   'rankIntervals',
-  'rateRatioExact',
-  'ratioOfRateRatios',
   'roundToBase',
   'sobolIndices',
   'topsis',
