@@ -1,9 +1,10 @@
 import type { Adapters } from './adapter.ts';
 import { CHANGE_ADAPTERS } from './change-adapters.ts';
+import { PRESENTATION_ADAPTERS } from './presentation-adapters.ts';
 import { RATE_ADAPTERS } from './rate-adapters.ts';
 
 /** Every function that a reference case may name, by that name. A case of any other fails. */
-export const ADAPTERS: Adapters = { ...RATE_ADAPTERS, ...CHANGE_ADAPTERS };
+export const ADAPTERS: Adapters = { ...RATE_ADAPTERS, ...CHANGE_ADAPTERS, ...PRESENTATION_ADAPTERS };
 
 /**
  * Functions of cases that are known and of which the code is still to come: their cases, in folders
@@ -12,7 +13,6 @@ export const ADAPTERS: Adapters = { ...RATE_ADAPTERS, ...CHANGE_ADAPTERS };
 export const NOT_YET_AMONG_THE_FUNCTIONS: readonly string[] = [
   'aggregate',
   'attackBounds',
-  'classify',
   'compositeIndex',
   'couplingCoordination',
   'entropyWeights',
@@ -22,7 +22,6 @@ export const NOT_YET_AMONG_THE_FUNCTIONS: readonly string[] = [
   'normaliseGoalposts',
   'protectTable',
   'rankIntervals',
-  'roundToBase',
   'sobolIndices',
   'topsis',
   'topsisMinMax',
