@@ -1,4 +1,5 @@
-import { requireProbability, type CountQuantile } from './count-quantile.ts';
+import { requireProbability } from './argument-ranges.ts';
+import type { CountQuantile } from './count-quantile.ts';
 
 /**
  * @param probability in (0, 1)
@@ -24,4 +25,12 @@ export function binomialQuantile(probability: number, trials: number, chance: nu
     cumulative += Math.exp(logTerm);
   }
   return { events, cumulative, cumulativeBelow };
+}
+
+/** ln of the number of ways to choose `chosen` of `trials`; both whole, 0 ≤ chosen ≤ trials. */
+export function logChoose(trials: number, chosen: number): number {
+  const fewer = Math.min(chosen, trials - chosen);
+  let total = 0;
+  for (let count = 1; count <= fewer; count += 1) total += Math.log((trials - fewer + count) / count);
+  return total;
 }

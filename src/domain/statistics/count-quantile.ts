@@ -6,8 +6,3 @@ export interface CountQuantile {
   /** P(X ≤ r − 1), 0 for r = 0 */
   readonly cumulativeBelow: number;
 }
-
-/** @throws RangeError where it is not between 0 and 1, both excluded */
-export function requireProbability(probability: number): void {
-  if (!(probability > 0 && probability < 1)) throw new RangeError(`not a probability: ${probability}`);
-}

@@ -1,4 +1,5 @@
-import { requireProbability, type CountQuantile } from './count-quantile.ts';
+import { requireProbability } from './argument-ranges.ts';
+import type { CountQuantile } from './count-quantile.ts';
 
 /** Running sums of Poisson probabilities: P(X ≤ 0), P(X ≤ 1), … for a mean ≥ 0. */
 function* cumulativeProbabilities(mean: number): Generator<number> {

@@ -1,5 +1,8 @@
 import jStat from 'jstat';
 
+import { requireCount, requireCoverage } from './argument-ranges.ts';
+import type { Interval } from './interval.ts';
+
 /**
  * Exact central interval of a Poisson count (Garwood 1936):
  * lower = chi²⁻¹(α/2; 2x)/2, 0 where x is 0; upper = chi²⁻¹(1−α/2; 2x+2)/2.
@@ -9,12 +12,9 @@ import jStat from 'jstat';
  * @returns both limits in counts: divide by person-time for a rate
  * @throws RangeError where the count is negative or not whole, or the level is outside (0, 1)
  */
-export function poissonExactCI(
-  events: number,
-  level = 0.95,
-): { readonly lower: number; readonly upper: number } {
-  if (!Number.isInteger(events) || events < 0) throw new RangeError(`not a count: ${events}`);
-  if (!(level > 0 && level < 1)) throw new RangeError(`not a coverage: ${level}`);
+export function poissonExactCI(events: number, level = 0.95): Interval {
+  requireCount(events);
+  requireCoverage(level);
   const tail = (1 - level) / 2;
   return {
     lower: events === 0 ? 0 : jStat.chisquare.inv(tail, 2 * events) / 2,

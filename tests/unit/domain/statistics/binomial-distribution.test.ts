@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 
-import { binomialQuantile } from '../../../../src/domain/statistics/binomial-distribution.ts';
+import { binomialQuantile, logChoose } from '../../../../src/domain/statistics/binomial-distribution.ts';
 
 const probability = fc.double({ min: 0.0005, max: 0.9995, noNaN: true });
 const trials = fc.integer({ min: 1, max: 2000 });
@@ -40,4 +40,18 @@ test.each([
   [0.5, 5, Number.NaN],
 ])('probability %d, trials %d, chance %d is an error', (wanted, count, likely) => {
   expect(() => binomialQuantile(wanted, count, likely)).toThrow(RangeError);
+});
+
+test('ways to choose are those of Pascal’s triangle', () => {
+  expect([0, 1, 2, 3, 4, 5].map((chosen) => Math.round(Math.exp(logChoose(5, chosen))))).toEqual([
+    1, 5, 10, 10, 5, 1,
+  ]);
+  fc.assert(
+    fc.property(fc.integer({ min: 1, max: 900 }), fc.double({ min: 0, max: 1, noNaN: true }), (all, part) => {
+      const chosen = Math.floor(part * (all - 1)) + 1;
+      const above = Math.exp(logChoose(all, chosen - 1) - logChoose(all + 1, chosen));
+      const beside = chosen > all ? 0 : Math.exp(logChoose(all, chosen) - logChoose(all + 1, chosen));
+      expect(above + beside).toBeCloseTo(1, 10);
+    }),
+  );
 });
