@@ -9,7 +9,11 @@ let t = performance.now();
 const facts = incidentFacts(tabulateIncidents(folder), folder.dataset.region.code, (x) => groups.get(x) ?? 'other');
 console.log('tab', performance.now() - t); t = performance.now();
 let n=0, ms=0;
-const solver = (p) => { const s = highsSolver(p); return { ...s, minimise: (o) => { const a=performance.now(); const r = s.minimise(o); ms+=performance.now()-a; n++; return r; } }; };
+const st: Record<string,[number,number]> = {};
+const add=(k:string,d:number)=>{ const e=(st[k]??=[0,0]); e[0]++; e[1]+=d; };
+const solver = (pr: any) => { const t0=performance.now(); const ss = highsSolver(pr); add('open '+(pr.columns.some((c:any)=>c.lower<0)?'flow':'attack'), performance.now()-t0); let first=true; const kind=pr.columns.some((c:any)=>c.lower<0)?'flow':'attack'; return { ...ss, minimise: (o: any) => { const a=performance.now(); const r = ss.minimise(o); add(kind+(first?' first ':' next ')+(pr.columns.length>600?'big':'small'), performance.now()-a); first=false; return r; } }; };
 const p = protectIncidents(facts, folder.disclosure, solver);
 console.log('protect', performance.now() - t, n, ms);
 for (const [k, v] of Object.entries(p)) console.log(k, 'cells', v.quantity.system.cells.size - v.quantity.implied.size, 'implied', v.quantity.implied.size, 'sens', v.sensitive.size, 'compl', v.complementary.length, 'breaches', v.breaches.length, v.complementary.slice(0, 12), v.breaches.slice(0,3));
+
+console.log(JSON.stringify(st));

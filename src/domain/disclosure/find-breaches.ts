@@ -1,4 +1,4 @@
-import { negative, type LinearSession, type LinearSolver, type Range } from './linear-program.ts';
+import { negative, type LinearForm, type LinearSession, type LinearSolver, type Range } from './linear-program.ts';
 import { isProtected, type ProtectionNeed } from './protection-need.ts';
 import { placed, reduceProgram, type ReducedProgram } from './reduce-program.ts';
 import { cellOf, knownTo, type CellId, type TableSystem } from './table-system.ts';
@@ -29,6 +29,13 @@ export type WitnessPool = Map<string, Witness[]>;
 /** So many tables are kept per attacker: the latest are the most telling. */
 const KEPT = 60;
 
+/** Which attackers to ask about which sensitive cells. */
+export type Questions = readonly { readonly attacker: Attacker; readonly cells: Iterable<CellId> }[];
+
+export function allQuestions({ sensitive }: Attacked, attackers: readonly Attacker[]): Questions {
+  return attackers.map((attacker) => ({ attacker, cells: sensitive.keys() }));
+}
+
 /**
  * Every sensitive cell that an attacker infers more closely than it needs. A cell is safe as soon as two tables
  * that fit lie far enough apart; only for the others is the narrowest interval computed.
@@ -37,22 +44,27 @@ const KEPT = 60;
  */
 export function findBreaches(
   { system, truth, sensitive }: Attacked,
-  attackers: readonly Attacker[],
+  questions: Questions,
   hidden: ReadonlySet<CellId>,
   solver: LinearSolver,
   pool: WitnessPool = new Map(),
   isEnough: (found: readonly Breach[]) => boolean = () => false,
 ): readonly Breach[] {
   const breaches: Breach[] = [];
-  for (const { name, knows } of attackers) {
+  for (const { attacker, cells } of questions) {
+    const { name, knows } = attacker;
     const program = knownTo(system, hidden, knows);
     const witnesses = [truth, ...(pool.get(name) ?? []).filter((witness) => fits(witness, program))];
     const session = lazySession(() => reduceProgram(program), solver, truth);
-    for (const [cell, need] of sensitive) {
-      if (knows.has(cell)) continue;
+    for (const cell of cells) {
+      const need = sensitive.get(cell);
+      if (need === undefined || knows.has(cell)) continue;
       const { form, value } = cellOf(system, cell);
       if (isProtected(value, spanOf(form, witnesses), need)) continue;
-      const inferred = session.boundsOf(form, (witness) => witnesses.push(witness));
+      const upper = -session.least(negative(form), witnesses);
+      // One end is often enough: the other is at least as far as what has been seen.
+      if (isProtected(value, { lower: spanOf(form, witnesses).lower, upper }, need)) continue;
+      const inferred = { lower: session.least(form, witnesses), upper };
       if (!isProtected(value, inferred, need)) breaches.push({ cell, attacker: name, inferred });
       if (isEnough(breaches)) break;
     }
@@ -64,7 +76,8 @@ export function findBreaches(
 }
 
 interface LazySession {
-  readonly boundsOf: (form: ReadonlyMap<number, number>, found: (witness: Witness) => void) => Range;
+  /** The least value of a form; the tables that show it are added to the witnesses. */
+  readonly least: (form: LinearForm, witnesses: Witness[]) => number;
   readonly close: () => void;
 }
 
@@ -73,28 +86,24 @@ function lazySession(reduce: () => ReducedProgram, solver: LinearSolver, truth: 
   let reduced: ReducedProgram | undefined;
   const open = new Map<number, LinearSession>();
   return {
-    boundsOf: (form, found) => {
+    least: (form, witnesses) => {
       reduced ??= reduce();
-      let known = 0;
-      for (const [column, by] of form) known += by * (reduced.fixed.get(column) ?? 0);
-      let [lower, upper] = [known, known];
+      let value = 0;
+      for (const [column, by] of form) value += by * (reduced.fixed.get(column) ?? 0);
       for (const [index, { program, placeOf }] of reduced.parts.entries()) {
         const inside = placed(form, placeOf);
         if (inside.size === 0) continue;
         const session = open.get(index) ?? solver(program);
         open.set(index, session);
-        const [least, most] = [session.minimise(inside), session.minimise(negative(inside))];
-        for (const solution of [least, most]) {
-          if (solution.status === 'infeasible') throw new Error('what is known contradicts itself');
-          if (solution.status === 'unbounded') continue;
-          const witness = [...truth];
-          for (const [column, place] of placeOf) witness[column] = solution.columns[place] ?? 0;
-          found(witness);
-        }
-        lower += least.status === 'optimal' ? least.value : -Infinity;
-        upper += most.status === 'optimal' ? -most.value : Infinity;
+        const solution = session.minimise(inside);
+        if (solution.status === 'infeasible') throw new Error('what is known contradicts itself');
+        if (solution.status === 'unbounded') return -Infinity;
+        const witness = [...truth];
+        for (const [column, place] of placeOf) witness[column] = solution.columns[place] ?? 0;
+        witnesses.push(witness);
+        value += solution.value;
       }
-      return { lower, upper };
+      return value;
     },
     close: () => {
       for (const session of open.values()) session.close();

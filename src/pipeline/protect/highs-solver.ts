@@ -5,6 +5,8 @@ import type { LinearForm, LinearProgram, LinearSession, LinearSolution } from '.
 const highs = await loadHighs();
 const { optimal, infeasible } = highs.constants.modelStatus;
 
+const PRIMAL_SIMPLEX = 4;
+
 /** HiGHS (Huangfu & Hall 2018): one model kept per program, each objective starting from the last basis. */
 export function highsSolver(program: LinearProgram): LinearSession {
   const { columns, rows } = program;
@@ -27,7 +29,7 @@ export function highsSolver(program: LinearProgram): LinearSession {
       values: rows.flatMap(({ form }) => [...form.values()]),
     },
   });
-  model.options.set({ output_flag: false });
+  model.options.set({ output_flag: false, solver: 'simplex' });
   let asked: LinearForm = new Map();
 
   const minimise = (objective: LinearForm): LinearSolution => {
@@ -35,6 +37,8 @@ export function highsSolver(program: LinearProgram): LinearSession {
     for (const [column, cost] of objective) model.changeColCost(column, cost);
     asked = objective;
     model.run();
+    // A new objective leaves the last table feasible: the primal simplex goes on from it.
+    model.options.set('simplex_strategy', PRIMAL_SIMPLEX);
     const status = model.getModelStatus();
     if (status === infeasible) return { status: 'infeasible' };
     if (status !== optimal) return { status: 'unbounded' };
