@@ -33,7 +33,7 @@ export function tabulateIncidents(folder: DataFolder): IncidentTallies {
 }
 
 /** A month is due once its last day is covered by `as_of`. */
-function lastDueMonth(asOf: string): MonthKey {
+export function lastDueMonth(asOf: string): MonthKey {
   const month = monthOfDate(asOf);
   const nextDay = new Date(`${asOf}T00:00:00Z`);
   nextDay.setUTCDate(nextDay.getUTCDate() + 1);
