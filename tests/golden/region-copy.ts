@@ -8,6 +8,7 @@ const FIXTURES = resolve(import.meta.dirname, '../fixtures');
 
 /** The smallest valid region and content: what every case is laid over. */
 export const MINIMAL_DATA = join(FIXTURES, 'regions/minimal');
+export const FRAMES_ONLY_DATA = join(FIXTURES, 'regions/frames-only');
 export const MINIMAL_CONTENT = join(FIXTURES, 'content-minimal');
 
 /** What a case holds besides the files that it lays over the fixture. */
@@ -24,9 +25,14 @@ export interface RegionCopy {
 
 /** A copy of the minimal fixture in a temporary folder, to be broken. */
 export function copyMinimal(): RegionCopy {
+  return copyRegion(MINIMAL_DATA);
+}
+
+/** The same of another region, with the minimal content. */
+export function copyRegion(region: string): RegionCopy {
   const root = mkdtempSync(join(tmpdir(), 'atlas-'));
   const [data, content] = [join(root, 'data'), join(root, 'content')];
-  cpSync(MINIMAL_DATA, data, { recursive: true });
+  cpSync(region, data, { recursive: true });
   cpSync(MINIMAL_CONTENT, content, { recursive: true });
   return { root, data, content, remove: () => rmSync(root, { recursive: true, force: true }) };
 }

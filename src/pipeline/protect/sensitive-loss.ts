@@ -28,7 +28,7 @@ export function lossOf(months: readonly MonthTally[]): LossTotal {
  * Dominance: a sum is sensitive where its largest part exceeds the share of disclosure.json or it has
  * fewer than min_count parts (data contract, disclosure.json). A sum of 0 is not.
  */
-function isSensitiveSum({ sum, largest, cases }: LossTotal, disclosure: Disclosure): boolean {
+export function isSensitiveSum({ sum, largest, cases }: LossTotal, disclosure: Disclosure): boolean {
   if (sum === 0) return false;
   return (
     largest === null || largest > disclosure.dominance.largest_share * sum || cases < disclosure.min_count

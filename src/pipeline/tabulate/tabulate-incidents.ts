@@ -66,7 +66,7 @@ function typeOf(key: string): string {
 }
 
 /** A month is due once its last day is covered by `as_of`. */
-function lastDueMonth(asOf: string): MonthKey {
+export function lastDueMonth(asOf: string): MonthKey {
   const month = monthOfDate(asOf);
   return monthOfDate(addDays(asOf, 1)) === month ? shiftMonth(month, -1) : month;
 }

@@ -162,6 +162,7 @@ function datasetUpTo(asOf: string): DataFolder['dataset'] {
     title_en: 'Made up',
     version: '2026.1',
     as_of: asOf,
+    currency: 'CNY',
     region: { code: REGION, name_zh: '虚构市', name_en: 'Made-up City', parents: [] },
     tables: {},
   };
