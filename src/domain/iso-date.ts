@@ -9,3 +9,9 @@ export function daysBetween(from: string, to: string): number {
 export function addDays(isoDate: string, days: number): string {
   return new Date(Date.parse(isoDate) + days * DAY_MS).toISOString().slice(0, 10);
 }
+
+/** The last day of a month (`2026-02` → `2026-02-28`). */
+export function lastDayOfMonth(month: string): string {
+  const [year = 0, ordinal = 0] = month.split('-').map(Number);
+  return new Date(Date.UTC(year, ordinal, 0)).toISOString().slice(0, 10);
+}

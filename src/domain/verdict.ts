@@ -1,4 +1,4 @@
-import { funnelLimitsProbability } from './statistics/funnel-limits.ts';
+import { funnelLimitsBinomial, funnelLimitsProbability } from './statistics/funnel-limits.ts';
 
 /**
  * Whether a district's count differs from what the region's rate lets one expect.
@@ -18,6 +18,21 @@ export const VERDICT_LEVEL = 0.998;
  */
 export function verdictOf(events: number, expected: number): Verdict {
   const limits = funnelLimitsProbability(expected, VERDICT_LEVEL);
+  if (events > limits.upper) return 'above';
+  if (events < limits.lower) return 'below';
+  return 'undistinguished';
+}
+
+/**
+ * The same of a share: whether so many of a cohort differ from what the region's share lets one expect
+ * (binomial limits, Spiegelhalter 2005).
+ *
+ * @param events those of the cohort that have the trait
+ * @param cohort > 0
+ * @param target the region's share, 0–1
+ */
+export function verdictOfShare(events: number, cohort: number, target: number): Verdict {
+  const limits = funnelLimitsBinomial(cohort, target, VERDICT_LEVEL);
   if (events > limits.upper) return 'above';
   if (events < limits.lower) return 'below';
   return 'undistinguished';

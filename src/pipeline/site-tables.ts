@@ -11,10 +11,8 @@ import { describeDistricts } from './describe-districts.ts';
 import { describeSite, type BuildFacts } from './describe-site.ts';
 import { describeTables } from './describe-tables.ts';
 import { listFraudTypes, listHotlines, listSources } from './list-reference.ts';
-import { publishIncidents } from './protect/publish-incidents.ts';
+import { publishFolder } from './protect/publish-folder.ts';
 import type { DataFolder } from './read/read-folder.ts';
-import { residentsFrom } from './tabulate/residents.ts';
-import { tabulateIncidents } from './tabulate/tabulate-incidents.ts';
 
 /** Everything that pages may see. No raw count is in here. */
 export interface SiteTables {
@@ -41,13 +39,7 @@ export function makeSiteTables(folder: DataFolder, build: BuildFacts): SiteTable
       page: { districts: geometry.page, ...context },
       sketch: { districts: geometry.sketch, ...context },
     },
-    frames: publishIncidents({
-      tallies: tabulateIncidents(folder),
-      residentsOf: residentsFrom(folder.tables.population.map(({ row }) => row)),
-      region: folder.dataset.region.code,
-      disclosure: folder.disclosure,
-      provenance,
-    }),
+    frames: publishFolder(folder, provenance).frames,
     fraudTypes: listFraudTypes(folder),
     hotlines: listHotlines(folder),
     sources: listSources(folder),

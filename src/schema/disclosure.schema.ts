@@ -19,7 +19,19 @@ export const disclosureSchema = z.strictObject({
     sum_share: z.number().gt(0).lt(1),
   }),
   /** The published frames. */
-  frames: z.array(z.enum(['incidents-month-district', 'incidents-year-district'])).min(1),
+  frames: z
+    .array(
+      z.enum([
+        'incidents-month-district',
+        'incidents-quarter-district',
+        'incidents-r12-district',
+        'incidents-year-district',
+        'incidents-year-district-group',
+        'incidents-quarter-group',
+        'incidents-year-type',
+      ]),
+    )
+    .min(1),
 });
 
 export type Disclosure = z.infer<typeof disclosureSchema>;

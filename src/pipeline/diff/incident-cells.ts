@@ -17,8 +17,9 @@ export interface FiledFigure {
 /** Raw, from the same stage from which the site publishes. */
 export function filedChangeAt({ tallies, isInternal }: FolderPair, { area, period }: Cell): FiledChange {
   const figure = (side: 'before' | 'after'): FiledFigure | null => {
-    const { supply, filed, loss } = tallies[side].at(area, period);
-    return supply === 'supplied' || (isInternal && filed > 0) ? { filed, loss } : null;
+    const { filed, loss } = tallies[side].at(area, period);
+    const isSupplied = tallies[side].supplyOf(area, period) === 'supplied';
+    return isSupplied || (isInternal && filed > 0) ? { filed, loss: loss.sum } : null;
   };
   return { before: figure('before'), after: figure('after') };
 }

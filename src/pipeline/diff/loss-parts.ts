@@ -2,9 +2,15 @@ import { UNASSIGNED } from '../../domain/area-code.ts';
 import { sumOfMoney } from '../../domain/money.ts';
 import { monthOfDate, yearOfMonth } from '../../domain/period.ts';
 import type { IncidentRow } from '../../schema/incidents.schema.ts';
-import type { LossTotal } from '../protect/sensitive-loss.ts';
 import type { DataFolder } from '../read/read-folder.ts';
+import type { MoneyTally } from '../tabulate/incident-tally.ts';
 import type { FolderPair } from './folder-pair.ts';
+
+/** A difference of two losses, with what tells whether one incident shows through it. */
+interface LossTotal extends MoneyTally {
+  /** Incidents whose loss differs. */
+  readonly cases: number;
+}
 
 /**
  * By `YEAR AREA`, what the difference of two losses is made of: one part for every incident whose loss

@@ -2,10 +2,9 @@ import { yearOfMonth } from '../../domain/period.ts';
 import { weakestProvenance } from '../../domain/provenance.ts';
 import { cellAt, type PublishedCell, type PublishedFrame } from '../../domain/published-frame.ts';
 import { publishedNumber } from '../../domain/published-value.ts';
-import { publishIncidents } from '../protect/publish-incidents.ts';
-import { isSensitiveSum } from '../protect/sensitive-loss.ts';
+import { publishFolder } from '../protect/publish-folder.ts';
+import { isSensitiveSum } from '../protect/sensitive-sum.ts';
 import type { DataFolder } from '../read/read-folder.ts';
-import { residentsFrom } from '../tabulate/residents.ts';
 import type { Cell } from './cell-changes.ts';
 import type { FolderPair } from './folder-pair.ts';
 import { filedChangeAt, isFiledOpen } from './incident-cells.ts';
@@ -35,24 +34,25 @@ export function yearLosses(pair: FolderPair): readonly YearLoss[] {
       const changes = parts.get(`${cell.period} ${cell.area}`);
       const earlier = cellAt(before, cell.area, cell.period);
       const place = { area: cell.area, period: cell.period };
-      const wasWithheld = earlier?.loss?.state === 'suppressed';
+      const wasWithheld = earlier?.values.loss?.state === 'suppressed';
       const [old, current] = [lossOf(earlier), lossOf(cell)];
       if (current === null) {
-        const isNews = cell.loss?.state === 'suppressed' && changes !== undefined;
+        const isNews = cell.values.loss?.state === 'suppressed' && changes !== undefined;
         return isNews ? [{ ...place, shown: null }] : [];
       }
       if (old === null && !wasWithheld) {
         return areMonthsOpen(pair, cell) ? [{ ...place, shown: { before: null, after: current } }] : [];
       }
       if (changes === undefined) return [];
-      const isOpen = old !== null && !isSensitiveSum(changes, pair.disclosure) && areMonthsOpen(pair, cell);
+      const isOpen = old !== null && !isSensitiveSum(changes, changes.cases, pair.disclosure) && areMonthsOpen(pair, cell);
       if (!isOpen) return [{ ...place, shown: null }];
       return old === current ? [] : [{ ...place, shown: { before: old, after: current } }];
     });
 }
 
 function lossOf(cell: PublishedCell | undefined): number | null {
-  return cell?.loss === undefined || cell.loss === null ? null : publishedNumber(cell.loss);
+  const loss = cell?.values.loss;
+  return loss === undefined ? null : publishedNumber(loss);
 }
 
 function areMonthsOpen(pair: FolderPair, { area, period: year }: Cell): boolean {
@@ -63,14 +63,7 @@ function areMonthsOpen(pair: FolderPair, { area, period: year }: Cell): boolean 
 }
 
 function frameOf(pair: FolderPair, side: 'before' | 'after'): PublishedFrame | null {
-  const folder = pair[side];
-  const frames = publishIncidents({
-    tallies: pair.tallies[side],
-    residentsOf: residentsFrom(folder.tables.population.map(({ row }) => row)),
-    region: folder.dataset.region.code,
-    disclosure: pair.disclosure,
-    provenance: provenanceOf(folder),
-  });
+  const { frames } = publishFolder(pair[side], provenanceOf(pair[side]), pair.disclosure);
   return frames.find(({ id }) => id === FRAME) ?? null;
 }
 

@@ -1,7 +1,13 @@
 import { sumOf, type LinearForm } from '../../domain/disclosure/linear-program.ts';
 import type { CellId, TableSystem } from '../../domain/disclosure/table-system.ts';
 import type { AreaCode } from '../../domain/area-code.ts';
-import { monthsOfPeriod, periodKind, quarterOfMonth, type PeriodKey } from '../../domain/period.ts';
+import {
+  monthsOfPeriod,
+  periodKind,
+  quarterOfMonth,
+  type PeriodKey,
+  type PeriodKind,
+} from '../../domain/period.ts';
 import { ALL_TYPES, type TypeKey } from '../../domain/published-frame.ts';
 import type { Tally } from '../tabulate/incident-tally.ts';
 import { groupKey, typeKey, type Fact, type IncidentFacts } from './incident-facts.ts';
@@ -17,8 +23,12 @@ export interface Quantity {
 /** A quantity of a tally; null where the table does not say. */
 export type QuantityOf = (tally: Tally) => number | null;
 
+/** A kind of period and what it tells apart: what is printed of a quantity, or not at all. */
+export type Level = `${PeriodKind} ${'all' | 'group' | 'type'}`;
+
 interface Built {
   readonly facts: IncidentFacts;
+  readonly isPrinted: (level: Level) => boolean;
   readonly valueOf: QuantityOf;
   /** Unit that printed figures are rounded to; 0 for none. */
   readonly unit: number;
@@ -38,8 +48,8 @@ export function known(fact: Fact, valueOf: QuantityOf): number | null {
  * district and group; quarters by group and years by type for the region. What a quarter holds of each group
  * in each district is printed nowhere, and must not be inferred.
  */
-export function countSystem(facts: IncidentFacts): Quantity {
-  const built: Built = { facts, valueOf: ({ filed }) => filed, unit: 0 };
+export function countSystem(facts: IncidentFacts, isPrinted: Built['isPrinted']): Quantity {
+  const built: Built = { facts, isPrinted, valueOf: ({ filed }) => filed, unit: 0 };
   const builder = systemBuilder();
   for (const kind of ['month', 'quarter', 'rolling12', 'year'] as const)
     for (const period of facts.periods(kind))
@@ -51,8 +61,13 @@ export function countSystem(facts: IncidentFacts): Quantity {
 }
 
 /** The same of a sum of money, of which no month is printed: quarters are the finest. */
-export function sumSystem(facts: IncidentFacts, valueOf: QuantityOf, unit: number): Quantity {
-  const built: Built = { facts, valueOf, unit };
+export function sumSystem(
+  facts: IncidentFacts,
+  isPrinted: Built['isPrinted'],
+  valueOf: QuantityOf,
+  unit: number,
+): Quantity {
+  const built: Built = { facts, isPrinted, valueOf, unit };
   const builder = systemBuilder();
   for (const period of wholeQuarters(facts))
     addArea(builder, built, period, (area) => quarterly(builder, built, area, period));
@@ -63,8 +78,13 @@ export function sumSystem(facts: IncidentFacts, valueOf: QuantityOf, unit: numbe
 }
 
 /** A quantity that is printed for all types only. */
-export function plainSystem(facts: IncidentFacts, valueOf: QuantityOf, unit: number): Quantity {
-  const built: Built = { facts, valueOf, unit };
+export function plainSystem(
+  facts: IncidentFacts,
+  isPrinted: Built['isPrinted'],
+  valueOf: QuantityOf,
+  unit: number,
+): Quantity {
+  const built: Built = { facts, isPrinted, valueOf, unit };
   const builder = systemBuilder();
   for (const period of wholeQuarters(facts))
     addArea(builder, built, period, (area) => quarterly(builder, built, area, period));
@@ -86,10 +106,11 @@ export function isOfWholeQuarters(period: PeriodKey): boolean {
 /** A cell for every area that has a value in the period, and the region's where all have. */
 function addArea(
   builder: SystemBuilder,
-  { facts, valueOf, unit }: Built,
+  { facts, isPrinted, valueOf, unit }: Built,
   period: PeriodKey,
   columnsOf: (area: AreaCode) => readonly number[],
 ): void {
+  if (!isPrinted(`${periodKind(period) ?? 'month'} all`)) return;
   for (const area of [...facts.areas, facts.region]) {
     if (known(facts.at(area, period), valueOf) === null) continue;
     const members = area === facts.region ? facts.areas : [area];
@@ -151,7 +172,7 @@ function tieGroups(builder: SystemBuilder, built: Built, area: AreaCode, quarter
 
 /** Years by district and group, quarters by group, years by type; returns what lies below them. */
 function addTypes(builder: SystemBuilder, built: Built): ReadonlySet<CellId> {
-  const { facts, valueOf, unit } = built;
+  const { facts, isPrinted, valueOf, unit } = built;
   const implied = new Set<CellId>();
   const add = (
     area: AreaCode,
@@ -167,8 +188,8 @@ function addTypes(builder: SystemBuilder, built: Built): ReadonlySet<CellId> {
       ),
     );
     const id = cellId(area, period, groupKey(group));
-    builder.cell(id, form, { unit });
     if (isImplied) implied.add(id);
+    if (isImplied || isPrinted(`${periodKind(period) ?? 'month'} group`)) builder.cell(id, form, { unit });
     return form;
   };
   for (const group of facts.groups) {
@@ -179,7 +200,7 @@ function addTypes(builder: SystemBuilder, built: Built): ReadonlySet<CellId> {
     for (const year of facts.periods('year')) {
       for (const area of facts.areas) add(area, year, group, false);
       const whole = add(facts.region, year, group, false);
-      if (whole !== null) addTypesOfGroup(builder, built, year, group, whole);
+      if (whole !== null && isPrinted('year type')) addTypesOfGroup(builder, built, year, group, whole);
     }
   }
   return implied;

@@ -1,0 +1,72 @@
+import { UNASSIGNED, type AreaCode } from '../../domain/area-code.ts';
+import { periodBefore, periodKind, yearBefore, type PeriodKey } from '../../domain/period.ts';
+import { ALL_TYPES, type PublishedCell } from '../../domain/published-frame.ts';
+import { publishedNumber, shown, type PublishedValue } from '../../domain/published-value.ts';
+import { rateRatioExact } from '../../domain/statistics/rate-ratio-exact.ts';
+import { meanResidents, publishMeasure, type CellInputs } from './publish-cell.ts';
+
+const LEVEL = 0.95;
+
+/**
+ * How the rate of filed incidents compares with a year before and with the period before, from published
+ * counts alone. The Spring Festival lies now in January, now in February: the two are compared with a year
+ * before together, and neither with the month before it, nor March with February.
+ */
+export function changesOf(inputs: CellInputs, area: AreaCode, period: PeriodKey): PublishedCell['changes'] {
+  if (area === UNASSIGNED) return {};
+  const yearOn = ratio(inputs, area, festivalMonths(period), festivalMonths(yearBefore(period)));
+  const isFestive = /-0[123]$/.test(period);
+  const isOverlapping = periodKind(period) === 'rolling12';
+  const before =
+    isFestive || isOverlapping || periodKind(period) === 'year'
+      ? null
+      : ratio(inputs, area, [period], [periodBefore(period)]);
+  return {
+    ...(yearOn === null ? {} : { year_on_year: yearOn }),
+    ...(before === null ? {} : { period_on_period: before }),
+  };
+}
+
+function festivalMonths(period: PeriodKey): readonly PeriodKey[] {
+  const year = period.slice(0, 4);
+  return /-0[12]$/.test(period) && periodKind(period) === 'month' ? [`${year}-01`, `${year}-02`] : [period];
+}
+
+/** Null where a count is not shown or there is none to compare with. */
+function ratio(
+  inputs: CellInputs,
+  area: AreaCode,
+  now: readonly PeriodKey[],
+  then: readonly PeriodKey[],
+): PublishedValue | null {
+  const [observed, base] = [observedIn(inputs, area, now), observedIn(inputs, area, then)];
+  if (observed === null || base === null) return null;
+  const found = rateRatioExact(observed, base, LEVEL);
+  if (found.ratio === null || found.upper === null) return null;
+  return shown(found.ratio, { lower: found.lower, upper: found.upper, level: LEVEL });
+}
+
+function observedIn(
+  inputs: CellInputs,
+  area: AreaCode,
+  periods: readonly PeriodKey[],
+): { readonly events: number; readonly personTime: number } | null {
+  const { facts, residentsOf } = inputs;
+  const known = new Set(facts.months);
+  if (periods.some((period) => !known.has(firstMonth(period)))) return null;
+  let [events, personTime] = [0, 0];
+  for (const period of periods) {
+    const value = publishMeasure(inputs, 'filed', area, period, ALL_TYPES);
+    const count = value === null ? null : publishedNumber(value);
+    if (count === null) return null;
+    events += count;
+    personTime += meanResidents(residentsOf, area, period);
+  }
+  return { events, personTime };
+}
+
+function firstMonth(period: PeriodKey): string {
+  const quarter = /^(\d{4})-q([1-4])$/.exec(period);
+  if (quarter !== null) return `${quarter[1] ?? ''}-${String(Number(quarter[2]) * 3 - 2).padStart(2, '0')}`;
+  return periodKind(period) === 'year' ? `${period}-01` : period.slice(0, 7);
+}

@@ -1,0 +1,24 @@
+import type { Provenance } from '../../domain/provenance.ts';
+import type { DataFolder } from '../read/read-folder.ts';
+import { residentsFrom } from '../tabulate/residents.ts';
+import { tabulateIncidents } from '../tabulate/tabulate-incidents.ts';
+import { highsSolver } from './highs-solver.ts';
+import { publishIncidents, type PublishedIncidents } from './publish-incidents.ts';
+
+/** What a checked folder publishes of its incidents. */
+export function publishFolder(
+  folder: DataFolder,
+  provenance: Provenance,
+  disclosure = folder.disclosure,
+): PublishedIncidents {
+  const groups = new Map(folder.tables.fraudTypes.map(({ row }) => [row.id, row.group]));
+  return publishIncidents({
+    tallies: tabulateIncidents(folder),
+    residentsOf: residentsFrom(folder.tables.population.map(({ row }) => row)),
+    region: folder.dataset.region.code,
+    disclosure,
+    provenance,
+    groupOf: (type) => groups.get(type) ?? 'other',
+    solver: highsSolver,
+  });
+}
