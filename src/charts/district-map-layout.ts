@@ -35,12 +35,13 @@ const DIGITS = 1;
  * region: districts keep their true proportions, and at the size of a prefecture their shapes too.
  *
  * @param width of the view box
- * @param labelUnits room that a district's label takes where type is largest against the map
+ * @param labelUnits room that a district's label takes where type is largest against the map; null where
+ *   no labels are drawn: to place them is by far the longest part of the work
  */
 export function layoutDistrictMap(
   geometry: MapGeometry,
   width: number,
-  labelUnits: (code: AreaCode) => { readonly width: number; readonly height: number },
+  labelUnits: ((code: AreaCode) => { readonly width: number; readonly height: number }) | null,
 ): DistrictMapLayout {
   const collection: FeatureCollection = { type: 'FeatureCollection', features: [...geometry.districts] };
   const projection = equalAreaFor(collection, width);
@@ -49,11 +50,13 @@ export function layoutDistrictMap(
   const mapHeight = Math.ceil(bottom + top);
 
   const labels = placeLabels(
-    geometry.districts.map((outline) => ({
-      code: outline.properties.adcode,
-      rings: projectRings(projection, outline.geometry),
-      ...labelUnits(outline.properties.adcode),
-    })),
+    labelUnits === null
+      ? []
+      : geometry.districts.map((outline) => ({
+          code: outline.properties.adcode,
+          rings: projectRings(projection, outline.geometry),
+          ...labelUnits(outline.properties.adcode),
+        })),
   );
   return {
     width,

@@ -54,11 +54,12 @@ function goodPlaces(candidates: readonly Candidate[]): number {
   return candidates.filter(({ inside }) => inside === 1).length;
 }
 
-function rankPlaces({ rings, width, height }: LabelRequest): readonly Candidate[] {
-  const points = rings.flat();
-  const xs = points.map(([x]) => x);
-  const ys = points.map(([, y]) => y);
-  const [left, right, top, bottom] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
+function rankPlaces({ rings: given, width, height }: LabelRequest): readonly Candidate[] {
+  const rings = given.map(ringOf);
+  const left = Math.min(...rings.map((ring) => ring.left));
+  const right = Math.max(...rings.map((ring) => ring.right));
+  const top = Math.min(...rings.map((ring) => ring.top));
+  const bottom = Math.max(...rings.map((ring) => ring.bottom));
   const candidates: Candidate[] = [];
   for (let column = 1; column < GRID_STEPS; column += 1) {
     for (let row = 1; row < GRID_STEPS; row += 1) {
@@ -76,31 +77,45 @@ function rankPlaces({ rings, width, height }: LabelRequest): readonly Candidate[
   return candidates.sort((a, b) => b.inside - a.inside || b.room - a.room);
 }
 
-function insideShare(
-  rings: readonly (readonly Point[])[],
-  x: number,
-  y: number,
-  width: number,
-  height: number,
-): number {
+/** A ring with its box: an archipelago has hundreds, and a point lies in the boxes of a few. */
+interface Ring extends Box {
+  readonly points: [x: number, y: number][];
+}
+
+function ringOf(points: readonly Point[]): Ring {
+  const xs = points.map(([x]) => x);
+  const ys = points.map(([, y]) => y);
+  return {
+    points: points.map(([x, y]) => [x, y]),
+    left: Math.min(...xs),
+    right: Math.max(...xs),
+    top: Math.min(...ys),
+    bottom: Math.max(...ys),
+  };
+}
+
+function insideShare(rings: readonly Ring[], x: number, y: number, width: number, height: number): number {
   const probes = [-0.5, -0.25, 0, 0.25, 0.5].flatMap((across) =>
     [-0.5, 0, 0.5].map((down): Point => [x + across * width, y + down * height]),
   );
   return probes.filter((probe) => contains(rings, probe)).length / probes.length;
 }
 
-function contains(rings: readonly (readonly Point[])[], point: Point): boolean {
-  const crossings = rings.filter((ring) =>
-    polygonContains(
-      ring.map(([x, y]): [number, number] => [x, y]),
-      [point[0], point[1]],
-    ),
+function contains(rings: readonly Ring[], [x, y]: Point): boolean {
+  const crossings = rings.filter(
+    ({ points, left, right, top, bottom }) =>
+      x >= left && x <= right && y >= top && y <= bottom && polygonContains(points, [x, y]),
   );
   return crossings.length % 2 === 1;
 }
 
-function distanceToBorder(rings: readonly (readonly Point[])[], x: number, y: number): number {
-  return Math.min(...rings.flat().map(([borderX, borderY]) => Math.hypot(borderX - x, borderY - y)));
+/** To the nearest corner of the outline. */
+function distanceToBorder(rings: readonly Ring[], x: number, y: number): number {
+  let nearest = Infinity;
+  for (const { points } of rings)
+    for (const [borderX, borderY] of points)
+      nearest = Math.min(nearest, (borderX - x) ** 2 + (borderY - y) ** 2);
+  return Math.sqrt(nearest);
 }
 
 interface Box {

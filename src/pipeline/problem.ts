@@ -25,7 +25,7 @@ const LONGEST_VALUE = 60;
  */
 export function formatProblem(problem: Problem): string {
   const place = problem.line === null ? problem.file : `${problem.file}:${problem.line}`;
-  const word = problem.file.endsWith('.csv') ? '列' : '项';
+  const word = /\.csv(\.gz)?$/.test(problem.file) ? '列' : '项';
   const column = problem.column === null ? '' : ` ${word} ${problem.column}`;
   const value = problem.value === null ? '' : ` 值“${abridge(maskPersonalData(problem.value))}”`;
   return `${place}${column}${value}：${problem.rule}。→ ${problem.remedy}。`;
@@ -42,9 +42,13 @@ export function sortProblems(problems: readonly Problem[]): readonly Problem[] {
   );
 }
 
-export function reportProblems(problems: readonly Problem[]): string {
+/** @param outcome what did not happen because of them */
+export function reportProblems(
+  problems: readonly Problem[],
+  outcome = '没有生成网站，原来的网站没有变动',
+): string {
   const lines = sortProblems(problems).map(formatProblem);
-  return [`发现 ${lines.length} 处问题，没有生成网站，原来的网站没有变动：`, ...lines].join('\n');
+  return [`发现 ${lines.length} 处问题，${outcome}：`, ...lines].join('\n');
 }
 
 function compare(a: string, b: string): number {

@@ -53,6 +53,7 @@ const TABLE: Readonly<Record<Room, RoomRule>> = {
       { name: /^node:/ },
       { name: /^(papaparse|yaml|topojson-client|zod|@turf\/turf)$/ },
       { name: /^d3$/, within: 'src/pipeline/demo/' },
+      { name: /^topojson-server$/, within: 'src/pipeline/import-cafc/' },
       { name: /^(sirv|astro(\/.+)?)$/, within: 'src/pipeline/cli/' },
     ],
   },

@@ -1,5 +1,4 @@
-import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -9,26 +8,12 @@ import sirv from 'sirv';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { brokenLinks } from './broken-links.ts';
+import { build } from './build-site.ts';
 import { readSite, type BuiltSite } from './site-pages.ts';
+import { smallContent } from './small-content.ts';
 
 const BUILD_MS = 180_000;
 const workshop = mkdtempSync(join(tmpdir(), 'atlas-variants-'));
-
-/** Builds another site than ./dist, as a person would from the command line. */
-function build(environment: Readonly<Record<string, string>>): string {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['src/pipeline/cli/build.ts'], {
-    env: { ...shellEnvironment(), ...environment },
-    encoding: 'utf8',
-  });
-  if (status !== 0) throw new Error(`${stdout}\n${stderr}`);
-  return stdout;
-}
-
-/** What Vite's build would take for its own settings must not come from Vitest. */
-function shellEnvironment(): NodeJS.ProcessEnv {
-  const inherited = /^(VITEST|VITE_|BASE_URL$|MODE$|DEV$|PROD$|SSR$|NODE_ENV$|TEST$)/;
-  return Object.fromEntries(Object.entries(process.env).filter(([name]) => !inherited.test(name)));
-}
 
 afterAll(() => {
   rmSync(workshop, { recursive: true, force: true });
@@ -78,12 +63,10 @@ describe('a site under a path prefix', () => {
 
 describe('another region, which arrives only as frames', () => {
   const folder = join(workshop, 'frames-only');
-  const content = join(workshop, 'content');
   let site: BuiltSite;
 
   beforeAll(async () => {
-    for (const part of ['pages', 'methodology'])
-      cpSync(join('content', part), join(content, part), { recursive: true });
+    const content = smallContent(join(workshop, 'content'));
     build({ ATLAS_DATA: 'tests/fixtures/regions/frames-only', ATLAS_CONTENT: content, ATLAS_OUT: folder });
     site = await readSite(folder, '/');
   }, BUILD_MS);

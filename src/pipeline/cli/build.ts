@@ -1,11 +1,12 @@
 import { spawn } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, renameSync, rmdirSync, rmSync } from 'node:fs';
+import { mkdirSync, readdirSync, rmdirSync, rmSync } from 'node:fs';
 import { basename, delimiter, dirname, join } from 'node:path';
 
 import { buildSettings } from '../build-settings.ts';
 import { checkInputs } from '../check-inputs.ts';
 import { reportProblems } from '../problem.ts';
 import { refusedInRelease } from '../validate/release.ts';
+import { swapFolder } from '../write/swap-folder.ts';
 
 /**
  * Checks everything, builds into a fresh folder and swaps it in when whole: whatever fails, the last good
@@ -29,7 +30,7 @@ async function build(): Promise<number> {
       console.error('生成网站时出错，原来的网站没有变动。');
       return 1;
     }
-    swapIn(fresh, outFolder);
+    swapFolder(fresh, outFolder);
     console.log(`网站已生成：${outFolder}`);
     return 0;
   } finally {
@@ -61,20 +62,6 @@ function runAstro(outFolder: string): Promise<number> {
       resolve(code ?? 1);
     });
   });
-}
-
-/** Two renames on one file system: a reader sees the old site or the new one, never half of each. */
-function swapIn(fresh: string, outFolder: string): void {
-  const old = `${fresh}-old`;
-  const hadSite = existsSync(outFolder);
-  if (hadSite) renameSync(outFolder, old);
-  try {
-    renameSync(fresh, outFolder);
-  } catch (error) {
-    if (hadSite) renameSync(old, outFolder);
-    throw error;
-  }
-  rmSync(old, { recursive: true, force: true });
 }
 
 process.exitCode = await build();

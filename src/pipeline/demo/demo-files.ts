@@ -14,7 +14,7 @@ import { meetingRows } from './meeting-rows.ts';
 import { outletRows } from './outlet-rows.ts';
 import { outreachRows } from './outreach-rows.ts';
 import { surveyRows } from './survey-rows.ts';
-import { tableFiles, type TableFile } from './table-files.ts';
+import { tableFiles, type TableFile } from '../write/table-files.ts';
 import { warningRows } from './warning-rows.ts';
 
 /** The tables that the generator writes, by their names in dataset.json. */

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { datasetSchema, type Dataset } from '../../schema/dataset.schema.ts';
 import { DEMO_TABLES, demoFiles } from './demo-files.ts';
 import { readDemoWorld } from './read-demo-world.ts';
-import type { TableFile } from './table-files.ts';
+import type { TableFile } from '../write/table-files.ts';
 
 export interface WrittenDemo {
   readonly seed: number;

@@ -1,7 +1,8 @@
-import { booleanPointInPolygon, kinks, point } from '@turf/turf';
+import { booleanPointInPolygon, point } from '@turf/turf';
 
 import type { DistrictOutline } from '../../domain/map-geometry.ts';
 import type { DistrictRow } from '../../schema/districts.schema.ts';
+import { crossesItself } from '../geography/crosses-itself.ts';
 import type { Problem } from '../problem.ts';
 import type { FolderParts } from '../read/read-folder.ts';
 import type { OutlineFile } from '../read/read-geometry.ts';
@@ -24,7 +25,7 @@ export function brokenGeography(parts: FolderParts): readonly Problem[] {
 
 function selfCrossing({ file, outlines }: OutlineFile): readonly Problem[] {
   return outlines
-    .filter((outline) => kinks(outline).features.length > 0)
+    .filter(({ geometry }) => crossesItself(geometry))
     .map(({ properties }) =>
       problemOf(file, properties.adcode, '边界线与自己交叉', '请提供边界的人修好再导出'),
     );

@@ -44,6 +44,11 @@ describe('the layout of the district map', () => {
     }
   });
 
+  it('draws the same outlines where no labels are asked for', () => {
+    const bare = layoutDistrictMap(geometry, MAP_WIDTH, null);
+    expect(bare.districts.map(({ path }) => path)).toEqual(layout.districts.map(({ path }) => path));
+  });
+
   it('has a scale bar that is right within one percent', () => {
     // Independent of the projection: two points of the map's middle latitude, by Turf.
     const [west, east, latitude] = [104, 105, 35.1];

@@ -30,6 +30,10 @@ describe('a problem', () => {
     expect(formatProblem(problem({ file: 'articles/a.md', column: 'title' }))).toContain('项 title');
   });
 
+  test('of a compressed table speaks of its columns', () => {
+    expect(formatProblem(problem({ file: 'raw.csv.gz' }))).toContain('raw.csv.gz:14 列 loss');
+  });
+
   test('is one line, however long or broken the value', () => {
     const told = formatProblem(problem({ value: `${'长'.repeat(80)}\n\n  又一行` }));
     expect(told.split('\n')).toHaveLength(1);

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 
 import { demoFiles } from '../../../../src/pipeline/demo/demo-files.ts';
 import { readDemoWorld } from '../../../../src/pipeline/demo/read-demo-world.ts';
-import type { TableFile } from '../../../../src/pipeline/demo/table-files.ts';
+import type { TableFile } from '../../../../src/pipeline/write/table-files.ts';
 import { DATA_FOLDER } from '../../../data/data-folder.ts';
 
 const world = readDemoWorld(DATA_FOLDER, 1);

@@ -1,7 +1,7 @@
 import { demoFiles } from '../../../../src/pipeline/demo/demo-files.ts';
 import type { DemoWorld } from '../../../../src/pipeline/demo/demo-world.ts';
 import { readTableText } from '../../../../src/pipeline/demo/read-table-text.ts';
-import type { TableFile } from '../../../../src/pipeline/demo/table-files.ts';
+import type { TableFile } from '../../../../src/pipeline/write/table-files.ts';
 import type { Columns, RowOf, TableSpec } from '../../../../src/schema/table.ts';
 
 /** The generated tables of one world, read back as a build would read them. */

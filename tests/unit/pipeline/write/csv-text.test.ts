@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 
-import { csvText } from '../../../../src/pipeline/demo/csv-text.ts';
+import { csvText } from '../../../../src/pipeline/write/csv-text.ts';
 import { readTableText } from '../../../../src/pipeline/demo/read-table-text.ts';
-import { tableFiles } from '../../../../src/pipeline/demo/table-files.ts';
+import { tableFiles } from '../../../../src/pipeline/write/table-files.ts';
 import type { RowOfTable } from '../../../../src/schema/table.ts';
 import { TABLES } from '../../../../src/schema/tables.ts';
 
