@@ -31,7 +31,8 @@ export function systemBuilder(): SystemBuilder {
       const exact = Math.round(value * 100) / 100;
       const unit = print?.unit ?? 0;
       const printed = unit === 0 ? exact : Math.round(exact / unit) * unit;
-      cells.set(id, { id, form, value: exact, printed, slack: unit / 2 });
+      // A sum that is printed as 0 is 0: one that would only round to it is hidden.
+      cells.set(id, { id, form, value: exact, printed, slack: exact === 0 ? 0 : unit / 2 });
     },
     build: () => ({ system: { atoms: truth.length, identities, cells }, truth }),
   };

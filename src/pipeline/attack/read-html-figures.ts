@@ -1,0 +1,125 @@
+import type { MeasureId } from '../../domain/published-frame.ts';
+import { ALL_TYPES } from '../../domain/published-frame.ts';
+import type { EmittedFigure } from './emitted-figure.ts';
+import { above, attribute, elementsOf, hasClass, parseHtml, textOf, within, type Element } from './html-tree.ts';
+import { roundingOf, type Units } from './rounding-of.ts';
+import { readNumber } from './read-number.ts';
+import type { Clues } from './reading-clues.ts';
+
+/** Sentences say these of an area: “立案469起，每万人11.3起”, “469 filed, 11.3 per 10,000 residents”. */
+const SAID: readonly (readonly [MeasureId, RegExp])[] = [
+  ['filed', /立案([\d,]+)起|([\d,]+) filed/],
+  ['rate', /每万人([\d.,]+)起|([\d.,]+) per 10,000/],
+];
+
+/**
+ * Every figure that a reader finds on a page: in tables by their heads, on drawn districts and in what is read
+ * aloud of them by the caption, in sentences by the area and period they name.
+ */
+export function readHtmlFigures(
+  file: string,
+  html: string,
+  clues: Clues,
+  units: Units,
+): readonly EmittedFigure[] {
+  const elements = parseHtml(html);
+  const heading = textOf(elements.find(({ tagName }) => tagName === 'h1') ?? emptyText());
+  return [
+    ...elements
+      .filter(({ tagName }) => tagName === 'table')
+      .flatMap((table) => tableFigures(file, table, heading, clues, units)),
+    ...elements
+      .filter((element) => attribute(element, 'data-code') !== null)
+      .flatMap((element) => saidOf(file, element, clues)),
+    ...elements
+      .filter(({ tagName }) => tagName === 'svg')
+      .flatMap((drawing) => drawnFigures(file, drawing, clues)),
+    ...elements
+      .filter(({ tagName }) => ['p', 'li', 'span', 'a', 'strong'].includes(tagName))
+      .flatMap((element) => sentenceFigures(file, textOf(element), heading, clues)),
+  ];
+}
+
+function tableFigures(
+  file: string,
+  table: Element,
+  heading: string,
+  clues: Clues,
+  units: Units,
+): readonly EmittedFigure[] {
+  const caption = within(table, 'caption').map((one) => textOf(one)).join(' ');
+  const heads = within(table, 'thead').flatMap((head) => within(head, 'th').map((one) => textOf(one)));
+  return within(table, 'tbody')
+    .flatMap((body) => within(body, 'tr'))
+    .flatMap((row) => {
+      const cells = elementsOf(row).filter(({ tagName }) => tagName === 'th' || tagName === 'td');
+      const [first] = cells;
+      const rowHead = first === undefined ? '' : textOf(first);
+      return cells.slice(1).flatMap((cell, index) => {
+        const columnHead = heads[index + 1] ?? '';
+        const places = [rowHead, columnHead, caption];
+        const measure = firstOf(clues.measureIn, [columnHead, caption]);
+        const printed = textOf(cell, (element) => hasClass(element, 'range'));
+        const value = measure === null ? null : readNumber(printed, roundingOf(measure, units));
+        const period = firstOf(clues.periodIn, places);
+        const area = firstOf(clues.areaIn, [...places, heading]);
+        if (value === null || measure === null || period === null || area === null) return [];
+        return [{ file, area, period, type: ALL_TYPES, measure, value, interval: null }];
+      });
+    });
+}
+
+/** What a district on a map or in a readout says of itself; the period is the caption's. */
+function saidOf(file: string, element: Element, clues: Clues): readonly EmittedFigure[] {
+  const figure = above(element, ['figure']);
+  const captions = figure === null ? [] : within(figure, 'figcaption').map((one) => textOf(one));
+  const period = firstOf(clues.periodIn, captions);
+  const area = attribute(element, 'data-code');
+  if (period === null || area === null) return [];
+  const words = `${attribute(element, 'aria-label') ?? ''} ${textOf(element)}`;
+  return figuresSaid(file, words, area, period);
+}
+
+/** The figure printed under a name on a drawing. */
+function drawnFigures(file: string, drawing: Element, clues: Clues): readonly EmittedFigure[] {
+  const label = attribute(drawing, 'aria-label') ?? '';
+  const [measure, period] = [clues.measureIn(label), clues.periodIn(label)];
+  if (measure === null || period === null) return [];
+  const texts = within(drawing, 'text').map((one) => textOf(one).trim());
+  return texts.flatMap((name, index) => {
+    const area = clues.areaIn(name);
+    const value = readNumber(texts[index + 1] ?? '');
+    if (area === null || value === null) return [];
+    return [{ file, area, period, type: ALL_TYPES, measure, value, interval: null }];
+  });
+}
+
+function sentenceFigures(file: string, text: string, heading: string, clues: Clues): readonly EmittedFigure[] {
+  return text.split(/[。；]|\. /).flatMap((sentence) => {
+    const period = clues.periodIn(sentence);
+    const area = clues.areaIn(sentence) ?? clues.areaIn(heading);
+    return period === null || area === null ? [] : figuresSaid(file, sentence, area, period);
+  });
+}
+
+function figuresSaid(file: string, words: string, area: string, period: string): readonly EmittedFigure[] {
+  return SAID.flatMap(([measure, pattern]) => {
+    const found = pattern.exec(words);
+    const value = readNumber(found?.[1] ?? found?.[2] ?? '');
+    return value === null ? [] : [{ file, area, period, type: ALL_TYPES, measure, value, interval: null }];
+  });
+}
+
+function firstOf<Found>(find: (text: string) => Found | null, places: readonly string[]): Found | null {
+  for (const place of places) {
+    const found = find(place);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+function emptyText(): Element {
+  const [html] = parseHtml('');
+  if (html === undefined) throw new Error('no document');
+  return html;
+}
