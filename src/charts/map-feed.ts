@@ -25,6 +25,8 @@ export interface FeedDistrict {
   readonly name: string;
   readonly label: string;
   readonly paint: Paint;
+  /** Of the circle on it; see MapFigure. */
+  readonly radius: number;
   /** Middle of its label. */
   readonly at: LonLat;
 }
@@ -37,8 +39,8 @@ export function mapFeed(locale: Locale, figures: readonly MapFigure[], geometry:
   return {
     districts: figures.flatMap((figure) => {
       const at = places.get(figure.code);
-      const { code, label, paint } = figure;
-      return at === undefined ? [] : [{ code, name: nameOn(locale, figure), label, paint, at }];
+      const { code, label, paint, radius } = figure;
+      return at === undefined ? [] : [{ code, name: nameOn(locale, figure), label, paint, radius, at }];
     }),
     geometry,
     controls: mapControls(locale),

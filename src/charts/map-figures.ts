@@ -1,15 +1,40 @@
 import type { AreaCode } from '../domain/area-code.ts';
-import { cellAt, filedOf, valueOf, type PublishedCell, type PublishedFrame } from '../domain/published-frame.ts';
+import { cellsOfPeriod } from '../domain/frame-index.ts';
 import type { PeriodKey } from '../domain/period.ts';
+import {
+  ALL_TYPES,
+  filedOf,
+  valueOf,
+  type MeasureId,
+  type PublishedCell,
+  type PublishedFrame,
+  type TypeKey,
+} from '../domain/published-frame.ts';
+import { publishedNumber, type PublishedValue } from '../domain/published-value.ts';
 import type { District } from '../domain/region.ts';
+import { figureWords, type FigureWords } from '../i18n/figure-words.ts';
 import { formatPublished } from '../i18n/format.ts';
 import type { Locale } from '../i18n/locale.ts';
-import { messages } from '../i18n/messages.ts';
-import { cellSentence, nameIn } from '../i18n/sentences.ts';
+import { measureSentence, nameIn } from '../i18n/sentences.ts';
+import { classOf } from './class-breaks.ts';
+import { measureLook, type MeasureLook } from './measure-look.ts';
+import { symbolRadius } from './symbol-size.ts';
 
-/** The look of a district: the verdict, or the state where there is nothing to judge. */
+export type ClassPaint = 'class-0' | 'class-1' | 'class-2' | 'class-3';
+
+export const CLASS_PAINTS: readonly ClassPaint[] = ['class-0', 'class-1', 'class-2', 'class-3'];
+
+/** The look of a district: the verdict, the class, or the state where there is nothing to judge. */
 export type Paint =
-  'above' | 'below' | 'undistinguished' | 'zero' | 'suppressed' | 'not_supplied' | 'not_due' | 'value';
+  | 'above'
+  | 'below'
+  | 'undistinguished'
+  | 'zero'
+  | 'suppressed'
+  | 'not_supplied'
+  | 'not_due'
+  | 'value'
+  | ClassPaint;
 
 /** One district of a map, tile grid or readout: the same words and paint everywhere. */
 export interface MapFigure {
@@ -21,57 +46,83 @@ export interface MapFigure {
   readonly label: string;
   readonly sentence: string;
   readonly paint: Paint;
-  readonly paintWords: string;
+  /** Of the circle on the district, in units of a map 480 wide; 0 where there is none. */
+  readonly radius: number;
+}
+
+/** What a map needs of a district. */
+export type NamedDistrict = Pick<District, 'code' | 'name' | 'shortZh'>;
+
+export interface Figured {
+  readonly measure: MeasureId;
+  readonly type: TypeKey;
 }
 
 export function mapFigures(
   locale: Locale,
   frame: PublishedFrame,
   period: PeriodKey,
-  districts: readonly District[],
+  districts: readonly NamedDistrict[],
+  { measure, type }: Figured = { measure: 'rate', type: ALL_TYPES },
 ): readonly MapFigure[] {
-  const text = messages(locale);
+  const codes = districts.map(({ code }) => code);
+  const look = measureLook(frame, measure, type, codes);
+  const cells = cellsOfPeriod(frame, period, type);
   return districts.flatMap((district) => {
-    const cell = cellAt(frame, district.code, period);
+    const cell = cells.get(district.code);
     if (cell === undefined) return [];
-    const paint = paintOf(cell);
+    const shownValue = valueOf(cell, measure) ?? filedOf(cell);
     return [
       {
         code: district.code,
         name: nameIn(locale, district.name),
-        short: locale === 'en' ? district.name.en.replace(/ (District|County)$/, '') : district.shortZh,
-        label: formatPublished(locale, 'rate', valueOf(cell, 'rate') ?? filedOf(cell)),
-        sentence: cellSentence(locale, cell),
-        paint,
-        paintWords: paintWords(text, paint),
+        short: shortName(locale, district),
+        label: formatPublished(locale, measure, shownValue),
+        sentence: measureSentence(locale, measure, cell),
+        paint: paintOf(cell, measure, shownValue, look),
+        radius: look.kind === 'symbol' ? symbolRadius(publishedNumber(shownValue) ?? 0, look.largest) : 0,
       },
     ];
   });
 }
 
-/** A verdict where there is one; otherwise the state of the count. */
-function paintOf(cell: PublishedCell): Paint {
-  const { state } = filedOf(cell);
-  return state === 'value' ? (cell.verdicts.filed ?? state) : state;
+export function shortName(locale: Locale, { name, shortZh }: NamedDistrict): string {
+  return locale === 'en' ? name.en.replace(/ (District|County)$/, '') : shortZh;
 }
 
-export function paintWords(text: ReturnType<typeof messages>, paint: Paint): string {
+/** A verdict or class where there is one; otherwise the state of the figure. */
+export function paintOf(
+  cell: PublishedCell,
+  measure: MeasureId,
+  { state, ...rest }: PublishedValue,
+  look: MeasureLook,
+): Paint {
+  if (state !== 'value') return state;
+  if (look.kind === 'verdict') return cell.verdicts[measure] ?? state;
+  if (look.kind === 'symbol' || !('value' in rest)) return state;
+  return CLASS_PAINTS[classOf(rest.value, look.breaks)] ?? state;
+}
+
+/** The words of a verdict or of a state. */
+export function paintWords(text: FigureWords, paint: Exclude<Paint, ClassPaint>): string {
   return paint === 'above' || paint === 'below' || paint === 'undistinguished'
     ? text.verdicts[paint]
     : text.states[paint].long;
 }
 
-/** Legend entries: the three verdicts always, states only where the map shows them. */
+/** Legend entries of a map by verdict: the three verdicts always, states only where the map shows them. */
 export function legendOf(
   locale: Locale,
   figures: readonly MapFigure[],
-): readonly { readonly paint: Paint; readonly words: string }[] {
-  const text = messages(locale);
-  const always: readonly Paint[] = ['above', 'undistinguished', 'below'];
-  const used = new Set(figures.map(({ paint }) => paint));
-  const states: readonly Paint[] = ['value', 'zero', 'suppressed', 'not_supplied', 'not_due'];
-  return [...always, ...states.filter((paint) => used.has(paint))].map((paint) => ({
-    paint,
-    words: paintWords(text, paint),
-  }));
+): readonly { readonly paint: Exclude<Paint, ClassPaint>; readonly words: string }[] {
+  const text = figureWords(locale);
+  const always = ['above', 'undistinguished', 'below'] as const;
+  return [...always, ...statesShown(figures)].map((paint) => ({ paint, words: paintWords(text, paint) }));
+}
+
+const STATES = ['value', 'zero', 'suppressed', 'not_supplied', 'not_due'] as const;
+
+export function statesShown(figures: readonly MapFigure[]): readonly (typeof STATES)[number][] {
+  const used = new Set<Paint>(figures.map(({ paint }) => paint));
+  return STATES.filter((paint) => used.has(paint));
 }

@@ -1,7 +1,15 @@
 import type { Paint } from './map-figures.ts';
 
+/** States that are patterned, by the name of their pattern. */
+const PATTERNS: Readonly<Partial<Record<Paint, string>>> = {
+  suppressed: 'hatch',
+  not_supplied: 'dots',
+  zero: 'lines',
+  not_due: 'dashes',
+};
+
 /** Patterned states are filled by reference; the others by the class `p-…` of the style sheet. */
 export function patternFill(paint: Paint, prefix: string): string | undefined {
-  if (paint === 'suppressed') return `url(#${prefix}-hatch)`;
-  return paint === 'not_supplied' ? `url(#${prefix}-dots)` : undefined;
+  const pattern = PATTERNS[paint];
+  return pattern === undefined ? undefined : `url(#${prefix}-${pattern})`;
 }

@@ -14,7 +14,10 @@ const GAP = 4;
  * One square of the same size a district, where districts.csv puts it; in reading order where it does not
  * say. Width in view-box units.
  */
-export function layoutTileGrid(districts: readonly District[], width: number): TileGridLayout {
+export function layoutTileGrid(
+  districts: readonly Pick<District, 'code' | 'tile'>[],
+  width: number,
+): TileGridLayout {
   const placed = districts.map((district, index) => ({
     code: district.code,
     ...(district.tile ?? fallback(index, districts.length)),

@@ -37,6 +37,8 @@ export interface DatasetFacts {
   readonly siteUrl: string | null;
   /** CalVer of the data release. */
   readonly version: string;
+  /** SHA-256 over the input files, in hexadecimal: what a release is known by. */
+  readonly dataHash: string;
   /** ISO date that the operational tables run to. */
   readonly asOf: string;
   /** ISO date on which dated content is judged, in the region's time zone. */

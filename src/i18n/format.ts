@@ -1,20 +1,11 @@
 import type { Interval, PublishedValue } from '../domain/published-value.ts';
 import type { MeasureId } from '../domain/published-frame.ts';
 import { periodKind, type PeriodKey } from '../domain/period.ts';
+import { printedDigits, RATIO_DIGITS, type PrintedKind } from '../domain/printed-digits.ts';
+import { figureWords } from './figure-words.ts';
 import type { Locale } from './locale.ts';
-import { messages } from './messages.ts';
-
-/** Decimal places of a rate: three figures are enough to tell districts apart. */
-function rateDigits(value: number): number {
-  return value < 1 ? 2 : 1;
-}
 
 const MONEY: readonly MeasureId[] = ['loss', 'median_loss', 'stopped', 'returned'];
-
-function digitsOf(measure: MeasureId, value: number): number {
-  if (measure === 'rate') return rateDigits(value);
-  return measure === 'clearance' ? 1 : 0;
-}
 
 export function formatNumber(locale: Locale, value: number, digits = 0): string {
   return new Intl.NumberFormat(locale, {
@@ -34,7 +25,16 @@ function formatMoney(locale: Locale, value: number): string {
 
 export function formatMeasure(locale: Locale, measure: MeasureId, value: number): string {
   if (MONEY.includes(measure)) return formatMoney(locale, value);
-  return formatNumber(locale, value, digitsOf(measure, value));
+  return formatNumber(locale, value, printedDigits(measure, value));
+}
+
+/** The figure in at most six characters, for tiles: large sums lose their decimals. */
+export function formatShort(locale: Locale, measure: MeasureId, value: number): string {
+  const isLarge = MONEY.includes(measure) && value >= 1_000_000;
+  if (!isLarge) return formatMeasure(locale, measure, value);
+  return locale === 'en'
+    ? `${formatNumber(locale, value / 1_000_000, value < 10_000_000 ? 1 : 0)} m`
+    : `${formatNumber(locale, value / 10_000)}万`;
 }
 
 /** The figure, or the words of its state. */
@@ -45,13 +45,18 @@ export function formatPublished(locale: Locale, measure: MeasureId, published: P
     case 'zero':
       return '0';
     default:
-      return messages(locale).states[published.state].short;
+      return figureWords(locale).states[published.state].short;
   }
 }
 
+/** `0.95`: a ratio of rates. */
+export function formatRatio(locale: Locale, ratio: number): string {
+  return formatNumber(locale, ratio, RATIO_DIGITS);
+}
+
 /** `7.1–8.9`: both ends with the digits of the figure. */
-export function formatInterval(locale: Locale, measure: MeasureId, interval: Interval): string {
-  const digits = digitsOf(measure, interval.upper);
+export function formatInterval(locale: Locale, measure: PrintedKind, interval: Interval): string {
+  const digits = printedDigits(measure, interval.upper);
   return `${formatNumber(locale, interval.lower, digits)}–${formatNumber(locale, interval.upper, digits)}`;
 }
 

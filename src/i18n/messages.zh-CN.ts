@@ -1,4 +1,8 @@
+import { figureWordsZhCN } from './figure-words.zh-CN.ts';
+import type { Widen } from './widen.ts';
+
 export const zhCN = {
+  ...figureWordsZhCN,
   emergency: {
     question: '钱转出去了？',
     call: '马上打',
@@ -23,69 +27,6 @@ export const zhCN = {
     otherLanguage: 'English',
     otherLanguageLabel: 'English version of this page',
     skip: '跳到正文',
-  },
-  synthetic: {
-    badge: '示例数据',
-    strip: '电话和防骗办法是真的，只有统计数字是示例。',
-    prefix: '示例：',
-    mark: '示例',
-  },
-  measures: {
-    filed: { name: '立案数', unit: '起', long: '立案数（起）', column: '立案（起）' },
-    rate: { name: '每万人立案数', unit: '起/万人', long: '每万常住人口立案数', column: '每万人' },
-    loss: { name: '损失金额', unit: '元', long: '损失金额（元）', column: '损失（元）' },
-    median_loss: { name: '损失中位数', unit: '元', long: '每案损失中位数（元）', column: '中位损失（元）' },
-    prevented: { name: '劝阻成功数', unit: '起', long: '劝阻成功数（起）', column: '劝阻（起）' },
-    clearance: { name: '破案率', unit: '%', long: '立案后180天内破案的比例（%）', column: '破案率（%）' },
-    stopped: { name: '止付金额', unit: '元', long: '止付金额（元）', column: '止付（元）' },
-    returned: { name: '返还金额', unit: '元', long: '冻结后90天内返还的金额（元）', column: '返还（元）' },
-  },
-  verdicts: {
-    above: '高于全市',
-    undistinguished: '与全市无明显差异',
-    below: '低于全市',
-  },
-  verdictsShort: { above: '高于', undistinguished: '无明显差异', below: '低于' },
-  states: {
-    value: { short: '有数', long: '有数值', symbol: 'v' },
-    zero: { short: '0', long: '为零：已报送，没有发生', symbol: 'z' },
-    suppressed: { short: '不公布', long: '数值不公布：为保护当事人', symbol: 'c' },
-    not_supplied: { short: '未报送', long: '未报送：这一期的数还没有交来', symbol: 'm' },
-    not_due: { short: '未到期', long: '未到期：这一期还没有结束', symbol: 'f' },
-  },
-  areas: { unassigned: '地点不明', region: '全市合计' },
-  basis: { census: '普查', yearend_estimate: '年末估计', derived: '推算' },
-  provenance: { synthetic: '合成（示例）', derived: '推算', published: '公开报道', official: '官方' },
-  map: {
-    title: '各县区立案情况',
-    disclaimer: '示意图，未经地图审核，不作划界依据',
-    reviewed: '审图号',
-    legend: '图例',
-    tileTitle: '示意格网',
-    tileNote: '每个县区一格，大小相同，面积大的县不会显得更严重。',
-    interactive: '交互地图',
-    interactiveLoading: '正在打开交互地图…',
-    interactiveClose: '返回静态地图',
-    noWebgl: '这台设备的浏览器不支持交互地图所需的WebGL2，请看上面的静态地图和旁边的表格，内容相同。',
-    failed: '交互地图没有打开，请看静态地图和旁边的表格，内容相同。',
-    scale: '公里',
-    north: '北',
-    hint: '点一个县区，看它的数字。',
-    details: '县区详情',
-    close: '收起',
-    neighbour: '相邻市州',
-    interval: '95%区间',
-    notDrawn: '没有可画的数据。',
-    classSize: (count: number): string => `${count}个县区`,
-  },
-  table: {
-    area: '县区',
-    period: '时期',
-    verdict: '与全市相比',
-    population: '常住人口',
-    year: '年份',
-    basis: '依据',
-    caption: '与地图相同的数字',
   },
   home: {
     headline: ['对方要你', '转账、', '共享屏幕、', '交验证码？', '先停一分钟。'],
@@ -125,15 +66,6 @@ export const zhCN = {
     source: '出处',
     aimedNote: '只是提醒，不代表别人不会遇到。',
     chineseOnly: '内容为中文。',
-  },
-  groups: {
-    'task-rebate': '做任务、返利',
-    'investment-romance': '投资、交友',
-    'shopping-service': '购物、服务',
-    'loan-credit': '贷款、征信',
-    impersonation: '冒充身份',
-    accomplice: '别当帮手',
-    other: '其他',
   },
   channels: {
     phone: '电话',
@@ -221,7 +153,8 @@ export const zhCN = {
       area: '县区或全市的行政区划代码；unassigned 为地点不明',
       name: '名称',
       type: '诈骗类型；all 为全部类型',
-      measure: '量：filed 立案数，rate 每万人立案数，loss 损失金额，median_loss 损失中位数，prevented 劝阻成功数，clearance 破案率（%），stopped 止付金额，returned 返还金额；金额单位为元',
+      measure:
+        '量：filed 立案数，rate 每万人立案数，loss 损失金额，median_loss 损失中位数，prevented 劝阻成功数，clearance 破案率（%），stopped 止付金额，returned 返还金额；金额单位为元',
       value: '数值；没有公布的写 NA',
       state: '状态，见下表',
       lower: '95%区间下限，没有的写 NA',
@@ -242,14 +175,6 @@ export const zhCN = {
     lead: '网址可能写错了，或者页面搬走了。',
     home: '回首页',
   },
-  figure: {
-    source: '来源',
-    release: '发布版本',
-    asOf: '数据截至',
-    boundary: '边界',
-    population: '人口',
-    estimated: '人口为推算',
-  },
   footer: {
     label: '网站信息',
     sponsor: '主办',
@@ -267,14 +192,6 @@ export const zhCN = {
   },
   feeds: { title: '文章订阅' },
 };
-
-type Widen<T> = T extends (...rest: infer Rest) => infer Result
-  ? (...rest: Rest) => Result
-  : T extends string
-    ? string
-    : T extends readonly (infer Item)[]
-      ? readonly Widen<Item>[]
-      : { readonly [Key in keyof T]: Widen<T[Key]> };
 
 /** The shape that every language fills; Chinese is the model. */
 export type Messages = Widen<typeof zhCN>;

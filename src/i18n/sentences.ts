@@ -1,12 +1,21 @@
 import type { AreaCode } from '../domain/area-code.ts';
 import type { Bilingual } from '../domain/bilingual.ts';
-import { cellAt, filedOf, valueOf, type PublishedCell, type PublishedFrame } from '../domain/published-frame.ts';
-import { publishedInterval, publishedNumber } from '../domain/published-value.ts';
+import { cellsOfPeriod } from '../domain/frame-index.ts';
+import {
+  ALL_TYPES,
+  filedOf,
+  valueOf,
+  type MeasureId,
+  type PublishedCell,
+  type PublishedFrame,
+  type TypeKey,
+} from '../domain/published-frame.ts';
+import { NOT_SUPPLIED, publishedInterval, publishedNumber } from '../domain/published-value.ts';
 import type { PeriodKey } from '../domain/period.ts';
 import type { Verdict } from '../domain/verdict.ts';
+import { figureWords } from './figure-words.ts';
 import { formatInterval, formatPeriod, formatPublished } from './format.ts';
 import type { Locale } from './locale.ts';
-import { messages } from './messages.ts';
 
 export function nameIn(locale: Locale, name: Bilingual): string {
   return locale === 'en' ? name.en : name.zh;
@@ -19,7 +28,7 @@ interface Named {
 
 /** `每万人8.5起（95%区间7.6–9.5），高于全市` — the figure, how sure, and the verdict in one breath. */
 export function cellSentence(locale: Locale, cell: PublishedCell): string {
-  const text = messages(locale);
+  const text = figureWords(locale);
   const count = publishedNumber(filedOf(cell));
   if (count === null) return formatPublished(locale, 'filed', filedOf(cell));
   const rated = valueOf(cell, 'rate');
@@ -34,6 +43,25 @@ export function cellSentence(locale: Locale, cell: PublishedCell): string {
     : `立案${filed}起，每万人${rate}起（95%区间${range}）${verdict === '' ? '' : `，${verdict}`}`;
 }
 
+/** One measure of a cell: `损失金额1,423.8万元`, `破案率31.2%（95%区间28.0–34.6），与全市无明显差异`. */
+export function measureSentence(locale: Locale, measure: MeasureId, cell: PublishedCell): string {
+  if (measure === 'rate' || measure === 'filed') return cellSentence(locale, cell);
+  const text = figureWords(locale);
+  const { name, unit } = text.measures[measure];
+  const value = valueOf(cell, measure) ?? NOT_SUPPLIED;
+  const colon = locale === 'en' ? ': ' : '';
+  if (publishedNumber(value) === null) return `${name}${colon}${formatPublished(locale, measure, value)}`;
+  const interval = publishedInterval(value);
+  const range = interval === null ? '' : formatInterval(locale, measure, interval);
+  const verdict = cell.verdicts[measure];
+  const money = locale === 'en' && unit !== '%' && unit !== '' ? ` ${unit}` : unit;
+  const figure = `${name}${colon}${formatPublished(locale, measure, value)}${money}`;
+  if (locale === 'en') {
+    return `${figure}${range === '' ? '' : ` (95% interval ${range})`}${verdict === undefined ? '' : `, ${text.verdicts[verdict]}`}`;
+  }
+  return `${figure}${range === '' ? '' : `（95%区间${range}）`}${verdict === undefined ? '' : `，${text.verdicts[verdict]}`}`;
+}
+
 /** What the map says, in words: the city, who differs, who cannot be told apart, what is missing. */
 export function mapSentences(
   locale: Locale,
@@ -41,22 +69,30 @@ export function mapSentences(
   period: PeriodKey,
   region: Named,
   districts: readonly Named[],
+  { measure, type }: { readonly measure: MeasureId; readonly type: TypeKey } = {
+    measure: 'rate',
+    type: ALL_TYPES,
+  },
 ): readonly string[] {
+  const inPeriod = cellsOfPeriod(frame, period, type);
   const cells = districts.flatMap((district) => {
-    const cell = cellAt(frame, district.code, period);
+    const cell = inPeriod.get(district.code);
     return cell === undefined ? [] : [{ district, cell }];
   });
   const named = (verdict: Verdict): readonly string[] =>
-    cells.filter(({ cell }) => cell.verdicts.filed === verdict).map(({ district }) => nameIn(locale, district.name));
-  const unpublished = cells.filter(({ cell }) => publishedNumber(filedOf(cell)) === null);
-  const regionCell = cellAt(frame, region.code, period);
+    cells
+      .filter(({ cell }) => cell.verdicts[measure] === verdict)
+      .map(({ district }) => nameIn(locale, district.name));
+  const shownOf = (cell: PublishedCell) => valueOf(cell, measure) ?? filedOf(cell);
+  const unpublished = cells.filter(({ cell }) => publishedNumber(shownOf(cell)) === null);
+  const regionCell = inPeriod.get(region.code);
   const when = formatPeriod(locale, period);
-  const example = frame.provenance === 'synthetic' ? messages(locale).synthetic.prefix : '';
+  const example = frame.provenance === 'synthetic' ? figureWords(locale).synthetic.prefix : '';
   const city = nameIn(locale, region.name);
 
   const sentences: string[] = [];
   if (regionCell !== undefined) {
-    const said = cellSentence(locale, regionCell);
+    const said = measureSentence(locale, measure, regionCell);
     sentences.push(
       locale === 'en' ? `${example}${city}, ${when}: ${said}.` : `${example}${when}，${city}${said}。`,
     );
@@ -64,7 +100,7 @@ export function mapSentences(
   const differing = (['above', 'below'] as const).flatMap((verdict) => {
     const names = named(verdict);
     if (names.length === 0) return [];
-    const words = messages(locale).verdicts[verdict];
+    const words = figureWords(locale).verdicts[verdict];
     return locale === 'en'
       ? [`${list(locale, names)} ${names.length > 1 ? 'are' : 'is'} ${words}`]
       : [`${list(locale, names)}${words}`];
@@ -79,7 +115,7 @@ export function mapSentences(
               `${differing.length > 0 ? 'the others show' : `${list(locale, alike)} show`} no clear difference from the city`,
             ]
           : [
-              `${differing.length > 0 ? '其余' : list(locale, alike)}${messages(locale).verdicts.undistinguished}`,
+              `${differing.length > 0 ? '其余' : list(locale, alike)}${figureWords(locale).verdicts.undistinguished}`,
             ];
     sentences.push(
       locale === 'en'
@@ -89,7 +125,7 @@ export function mapSentences(
   }
   if (unpublished.length > 0) {
     const parts = unpublished.map(({ district, cell }) => {
-      const state = formatPublished(locale, 'filed', filedOf(cell));
+      const state = formatPublished(locale, measure, shownOf(cell));
       return locale === 'en'
         ? `${nameIn(locale, district.name)}: ${state}`
         : `${nameIn(locale, district.name)}${state}`;

@@ -6,9 +6,11 @@ import type { Paint } from '../charts/map-figures.ts';
 
 /** Source and layer of the districts. */
 export const DISTRICTS = 'districts';
+/** Source and layer of the circles on them. */
+export const SYMBOLS = 'symbols';
 
 /** States that are patterned, by the name of their picture. */
-export const PATTERNS = ['suppressed', 'not_supplied'] as const satisfies readonly Paint[];
+export const PATTERNS = ['suppressed', 'not_supplied', 'zero', 'not_due'] as const satisfies readonly Paint[];
 
 const TOKENS: Readonly<Record<Paint, string>> = {
   above: 'above',
@@ -19,6 +21,10 @@ const TOKENS: Readonly<Record<Paint, string>> = {
   suppressed: 'paper',
   not_supplied: 'paper',
   not_due: 'paper',
+  'class-0': 'class-0',
+  'class-1': 'class-1',
+  'class-2': 'class-2',
+  'class-3': 'class-3',
 };
 
 /** A colour of the site, as it is now: light or dark. */
@@ -28,10 +34,10 @@ export function colourOf(token: string): string {
 
 /** The drawn map's layers and colours, from the ground up. */
 export function mapStyle({ geometry, districts }: MapFeed): StyleSpecification {
-  const paintOf = new Map(districts.map(({ code, paint }) => [code, paint]));
-  const outlines = geometry.districts.map((outline) => ({
-    ...outline,
-    properties: { ...outline.properties, paint: paintOf.get(outline.properties.adcode) ?? 'not_due' },
+  const middles = districts.map(({ code, at }) => ({
+    type: 'Feature' as const,
+    properties: { adcode: code },
+    geometry: { type: 'Point' as const, coordinates: [...at] },
   }));
   const isChosen: ExpressionSpecification = ['boolean', ['feature-state', 'chosen'], false];
   return {
@@ -39,7 +45,8 @@ export function mapStyle({ geometry, districts }: MapFeed): StyleSpecification {
     sources: {
       neighbours: collection(geometry.neighbours),
       rivers: collection(geometry.rivers),
-      [DISTRICTS]: { ...collection(outlines), promoteId: 'adcode' },
+      [DISTRICTS]: { ...collection(geometry.districts), promoteId: 'adcode' },
+      [SYMBOLS]: { ...collection(middles), promoteId: 'adcode' },
     },
     layers: [
       { id: 'ground', type: 'background', paint: { 'background-color': colourOf('paper') } },
@@ -55,8 +62,7 @@ export function mapStyle({ geometry, districts }: MapFeed): StyleSpecification {
         id: `districts-${paint}`,
         type: 'fill' as const,
         source: DISTRICTS,
-        filter: ['==', ['get', 'paint'], paint] as ExpressionSpecification,
-        paint: { 'fill-pattern': paint },
+        paint: { 'fill-pattern': paint, 'fill-opacity': shownWhere(paint) },
       })),
       {
         id: 'district-lines',
@@ -70,6 +76,17 @@ export function mapStyle({ geometry, districts }: MapFeed): StyleSpecification {
         type: 'line',
         source: 'rivers',
         paint: { 'line-color': colourOf('river'), 'line-width': 1.5 },
+      },
+      {
+        id: SYMBOLS,
+        type: 'circle',
+        source: SYMBOLS,
+        paint: {
+          'circle-radius': ['coalesce', ['feature-state', 'radius'], 0],
+          'circle-color': colourOf('symbol'),
+          'circle-stroke-color': colourOf('border'),
+          'circle-stroke-width': ['case', ['>', ['coalesce', ['feature-state', 'radius'], 0], 0], 1, 0],
+        },
       },
       {
         id: 'chosen',
@@ -90,7 +107,14 @@ function collection(features: readonly Feature[]): GeoJSONSourceSpecification {
   return { type: 'geojson', data: { type: 'FeatureCollection', features: [...features] } };
 }
 
+/** Of the state of the feature: another view changes paint, and no source. */
+const PAINT: ExpressionSpecification = ['coalesce', ['feature-state', 'paint'], 'not_due'];
+
+function shownWhere(paint: Paint): ExpressionSpecification {
+  return ['case', ['==', PAINT, paint], 1, 0];
+}
+
 function fillColours(): ExpressionSpecification {
   const cases = Object.entries(TOKENS).flatMap(([paint, token]) => [paint, colourOf(token)]);
-  return ['match', ['get', 'paint'], ...cases, colourOf('paper')] as unknown as ExpressionSpecification;
+  return ['match', PAINT, ...cases, colourOf('paper')] as unknown as ExpressionSpecification;
 }

@@ -5,6 +5,7 @@ import type { MapFeed } from '../charts/map-feed.ts';
 import cssUrl from '../styles/interactive-map.css?url';
 import { linkChoices } from './link-choices.ts';
 import { districtLabel } from './district-label.ts';
+import { followView, showFigures } from './map-view.ts';
 import { mapStyle } from './map-style.ts';
 import { keepRegionInView, regionBounds } from './region-view.ts';
 import { drawStatePatterns } from './state-patterns.ts';
@@ -21,14 +22,14 @@ export interface OpenMap {
  * @param mapId of the drawn map in whose place it stands
  */
 export async function openMap(container: HTMLElement, feedUrl: string, mapId: string): Promise<OpenMap> {
-  const [{ Map, Marker, NavigationControl, ScaleControl, setWorkerUrl }, feed] = await Promise.all([
+  const [{ Map: MapLibre, Marker, NavigationControl, ScaleControl, setWorkerUrl }, feed] = await Promise.all([
     import('maplibre-gl'),
     fetchFeed(feedUrl),
     loadStyleSheet(cssUrl),
   ]);
   setWorkerUrl(workerUrl);
   const bounds = regionBounds(feed.geometry);
-  const map = new Map({
+  const map = new MapLibre({
     container,
     style: mapStyle(feed),
     bounds,
@@ -52,11 +53,14 @@ export async function openMap(container: HTMLElement, feedUrl: string, mapId: st
   });
   await loaded(map);
 
-  for (const district of feed.districts) {
-    const element = districtLabel(map, district);
-    new Marker({ element }).setLngLat([...district.at]).addTo(map);
+  const labels = new Map(feed.districts.map((district) => [district.code, districtLabel(map, district)]));
+  for (const { code, at } of feed.districts) {
+    const element = labels.get(code);
+    if (element !== undefined) new Marker({ element }).setLngLat([...at]).addTo(map);
   }
   const closing = new AbortController();
+  showFigures(map, feed.districts, labels);
+  followView(map, mapId, labels, closing.signal);
   linkChoices(map, mapId, feed.districts, closing.signal);
   followColours(map, feed, closing.signal);
   return {

@@ -5,7 +5,7 @@ import { colourOf, PATTERNS } from './map-style.ts';
 
 type Draw = (context: CanvasRenderingContext2D, size: number) => void;
 
-/** In units of the drawn map: lines 7 apart at 45°, dots 8 apart. */
+/** In units of the drawn map: lines 7 apart at 45°, dots 8 apart, level lines 12 apart, dashes 10 apart. */
 const SHAPES: Readonly<Record<(typeof PATTERNS)[number], { readonly size: number; readonly draw: Draw }>> = {
   suppressed: {
     size: 7 * Math.SQRT2,
@@ -22,6 +22,22 @@ const SHAPES: Readonly<Record<(typeof PATTERNS)[number], { readonly size: number
     draw: (context, size) => {
       context.arc(size / 2, size / 2, 1.2, 0, 2 * Math.PI);
       context.fill();
+    },
+  },
+  zero: {
+    size: 12,
+    draw: (context, size) => {
+      context.moveTo(0, size / 2);
+      context.lineTo(size, size / 2);
+      context.stroke();
+    },
+  },
+  not_due: {
+    size: 10,
+    draw: (context) => {
+      context.moveTo(5, 2);
+      context.lineTo(5, 6);
+      context.stroke();
     },
   },
 };

@@ -7,6 +7,8 @@ import type { DataFolder } from './read/read-folder.ts';
 export interface BuildFacts {
   readonly buildDate: string;
   readonly release: boolean;
+  /** Of the folder's input files. */
+  readonly dataHash: string;
 }
 
 export function describeSite(folder: DataFolder, build: BuildFacts, provenance: Provenance): DatasetFacts {
@@ -16,6 +18,7 @@ export function describeSite(folder: DataFolder, build: BuildFacts, provenance: 
     title: { zh: dataset.title_zh, en: dataset.title_en },
     siteUrl: dataset.site_url,
     version: dataset.version,
+    dataHash: build.dataHash,
     asOf: dataset.as_of,
     buildDate: build.buildDate,
     drawsMap: !build.release || dataset.map_review !== null,

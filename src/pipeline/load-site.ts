@@ -1,5 +1,6 @@
 import { buildSettings } from './build-settings.ts';
 import type { ArticleIds } from './content/unknown-ids.ts';
+import { dataFiles, dataHash } from './data-hash.ts';
 import { reportProblems, type Problem } from './problem.ts';
 import { readFolder, type DataFolder } from './read/read-folder.ts';
 import { makeSiteTables, type SiteTables } from './site-tables.ts';
@@ -47,5 +48,5 @@ function readSite(): SiteTables {
   const { dataFolder, buildDate, release } = buildSettings(process.env);
   const { folder, problems } = checkFolder(dataFolder);
   if (folder === null || problems.length > 0) throw new FolderProblems(problems);
-  return makeSiteTables(folder, { buildDate, release });
+  return makeSiteTables(folder, { buildDate, release, dataHash: dataHash(dataFiles(dataFolder)) });
 }

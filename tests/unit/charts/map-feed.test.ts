@@ -17,7 +17,7 @@ const figures = geometry.districts.map(({ properties: { adcode } }): MapFigure =
   label: '11.3',
   sentence: '立案469起',
   paint: 'undistinguished',
-  paintWords: '与全市无明显差异',
+  radius: 0,
 }));
 
 describe('the feed of the interactive map', () => {

@@ -1,0 +1,138 @@
+import { line, ticks } from 'd3';
+
+import type { AreaCode } from '../domain/area-code.ts';
+import { explorerWords } from '../i18n/explorer-words.ts';
+import { formatMeasure, formatNumber } from '../i18n/format.ts';
+import type { Locale } from '../i18n/locale.ts';
+import type { FunnelPlot } from './funnel-plot.ts';
+import { labelSize } from './label-size.ts';
+import { element, type Markup } from './markup.ts';
+import { freeSpot, type Spot } from './free-spot.ts';
+
+const WIDTH = 480;
+const HEIGHT = 330;
+const MARGIN = { top: 34, right: 52, bottom: 56, left: 40 } as const;
+const DOT = 6;
+/** With more districts only those that differ are named. */
+const MOST_NAMED = 12;
+const TEN_THOUSAND = 10_000;
+/** Room that the city's rate takes on a phone. */
+const CITY_WORDS = 90;
+
+/** @param label says what the plot says, for those who do not see it */
+export function funnelDrawing(
+  locale: Locale,
+  plot: FunnelPlot,
+  shortNameOf: (code: AreaCode) => string,
+  label: string,
+): Markup {
+  const text = explorerWords(locale).funnel;
+  const [sizesFrom, sizesTo] = plot.residents;
+  const [ratesFrom, ratesTo] = plot.rates;
+  const x = linear(sizesFrom, sizesTo, MARGIN.left, WIDTH - MARGIN.right);
+  const y = linear(ratesFrom, ratesTo, HEIGHT - MARGIN.bottom, MARGIN.top);
+  const at = (value: number): number => Math.round(value * 10) / 10;
+  const base = HEIGHT - MARGIN.bottom;
+  const path = line<{ readonly residents: number; readonly rate: number }>(
+    ({ residents }) => x(residents),
+    ({ rate }) => y(rate),
+  ).digits(1);
+
+  const grid = ticks(ratesFrom, ratesTo, 5).flatMap((value) => [
+    element('line', {
+      class: 'grid',
+      x1: MARGIN.left,
+      x2: WIDTH - MARGIN.right,
+      y1: at(y(value)),
+      y2: at(y(value)),
+    }),
+    element(
+      'text',
+      { class: 'tick end', x: MARGIN.left - 6, y: at(y(value)), dy: '.35em' },
+      formatNumber(locale, value),
+    ),
+  ]);
+  const sizes = ticks(sizesFrom, sizesTo, 5).flatMap((size) => [
+    element('line', { class: 'grid', x1: at(x(size)), x2: at(x(size)), y1: base, y2: base + 5 }),
+    element(
+      'text',
+      { class: 'tick', x: at(x(size)), y: base + 8, dy: '.9em' },
+      formatNumber(locale, size / TEN_THOUSAND),
+    ),
+  ]);
+  const limits = plot.lines.map(({ level, points }) =>
+    element('path', { class: level === 0.95 ? 'limit inner' : 'limit outer', d: path(points) ?? '' }),
+  );
+  const target = at(y(plot.target));
+  return element(
+    'svg',
+    { class: 'plot', viewBox: `0 0 ${WIDTH} ${HEIGHT}`, role: 'img', 'aria-label': label },
+    grid,
+    sizes,
+    element('text', { class: 'axis', x: 0, y: 0, dy: '.9em' }, text.y),
+    element('text', { class: 'axis end', x: WIDTH - 2, y: HEIGHT - 5 }, text.x),
+    limits,
+    element('line', { class: 'target', x1: MARGIN.left, x2: WIDTH - MARGIN.right, y1: target, y2: target }),
+    element(
+      'text',
+      { class: 'tick start', x: MARGIN.left + 5, y: target - 5 },
+      `${text.city} ${formatMeasure(locale, 'rate', plot.target)}`,
+    ),
+    limitNames(plot, text, WIDTH - 2, (rate) => at(y(rate))),
+    dots(locale, plot, shortNameOf, (residents, rate) => ({ x: at(x(residents)), y: at(y(rate)) })),
+  );
+}
+
+/** The levels stand at the right ends of the upper limits. */
+function limitNames(
+  { lines }: FunnelPlot,
+  text: { readonly inner: string; readonly outer: string },
+  right: number,
+  y: (rate: number) => number,
+): readonly Markup[] {
+  return lines
+    .filter(({ side }) => side === 'upper')
+    .map(({ level, points }) =>
+      element(
+        'text',
+        { class: 'tick end', x: right, y: y(points.at(-1)?.rate ?? 0), dy: '.35em' },
+        level === 0.95 ? text.inner : text.outer,
+      ),
+    );
+}
+
+/** A straight scale. */
+function linear(from: number, to: number, start: number, end: number): (value: number) => number {
+  return (value) => start + ((value - from) / (to - from)) * (end - start);
+}
+
+function dots(
+  locale: Locale,
+  plot: FunnelPlot,
+  shortNameOf: (code: AreaCode) => string,
+  place: (residents: number, rate: number) => Spot,
+): readonly Markup[] {
+  const points = plot.points.map((point) => ({ point, ...place(point.residents, point.rate) }));
+  const taken = points.map(({ x, y }) => ({ left: x - DOT, right: x + DOT, top: y - DOT, bottom: y + DOT }));
+  // The city's line with its words, and the levels at the right edge.
+  const target = place(plot.residents[0], plot.target).y;
+  taken.push({ left: MARGIN.left, right: MARGIN.left + CITY_WORDS, top: target - 22, bottom: target + 2 });
+  taken.push({ left: WIDTH - MARGIN.right, right: WIDTH, top: 0, bottom: HEIGHT });
+  return points.map(({ point, x, y }) => {
+    const { code, verdict } = point;
+    const isNamed = points.length <= MOST_NAMED || verdict === 'above' || verdict === 'below';
+    const name = shortNameOf(code);
+    const size = labelSize([name]);
+    const spot = isNamed ? freeSpot({ x, y }, size, DOT, taken, { width: WIDTH, height: HEIGHT }) : null;
+    if (spot !== null) taken.push(spot.box);
+    return element(
+      'g',
+      { class: 'point', 'data-code': code },
+      element('title', {}, `${name} ${formatMeasure(locale, 'rate', point.rate)}`),
+      element('circle', { class: `dot p-${verdict ?? 'value'}`, cx: x, cy: y, r: DOT }),
+      spot === null
+        ? null
+        : element('text', { class: 'halo point-name', x: spot.x, y: spot.y, dy: '.35em' }, name),
+    );
+  });
+}

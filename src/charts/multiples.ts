@@ -1,0 +1,138 @@
+import { cellsOfPeriod } from '../domain/frame-index.ts';
+import type { PeriodKey } from '../domain/period.ts';
+import { filedOf, valueOf, type PublishedFrame } from '../domain/published-frame.ts';
+import { publishedNumber } from '../domain/published-value.ts';
+import { figureWords } from '../i18n/figure-words.ts';
+import { formatPeriod, formatShort } from '../i18n/format.ts';
+import type { Locale } from '../i18n/locale.ts';
+import { punctuation } from '../i18n/punctuation.ts';
+import { mapFigures, shortName, type Figured, type MapFigure } from './map-figures.ts';
+import { element, type Markup } from './markup.ts';
+import { patternFill } from './paint-fill.ts';
+import { layoutTileGrid } from './tile-grid-layout.ts';
+import type { ViewDistrict } from './view-feed.ts';
+
+const WIDTH = 150;
+/** What fits beside each other and can still be compared. */
+const MOST = 12;
+/** Units of the map that symbol sizes are in, to units of a tile grid this wide. */
+const SYMBOL_SCALE = 0.55;
+
+/**
+ * The periods shown side by side, up to the last begun: twelve at most. Of rolling years only those that end
+ * in the chosen month: the others would repeat the same months.
+ *
+ * @param begun the periods of the kind that have begun, in order
+ */
+export function multiplePeriods(begun: readonly PeriodKey[], chosen: PeriodKey): readonly PeriodKey[] {
+  const month = chosen.slice(5, 7);
+  const apart = chosen.endsWith('-r12') ? begun.filter((period) => period.slice(5, 7) === month) : begun;
+  const place = Math.max(apart.indexOf(chosen) + 1, Math.min(MOST, apart.length));
+  return apart.slice(Math.max(0, place - MOST), place);
+}
+
+/** One small tile grid a period, all drawn to the same scale. */
+export function multiples(
+  locale: Locale,
+  frame: PublishedFrame,
+  periods: readonly PeriodKey[],
+  chosen: PeriodKey,
+  districts: readonly ViewDistrict[],
+  figured: Figured,
+  patterns: string,
+): Markup {
+  return element(
+    'div',
+    { class: 'multiples' },
+    periods.map((period) =>
+      element(
+        'figure',
+        { class: 'multiple', 'data-period': period, 'aria-current': period === chosen ? 'true' : null },
+        element('figcaption', {}, formatPeriod(locale, period)),
+        oneGrid(locale, frame, period, districts, figured, patterns),
+      ),
+    ),
+  );
+}
+
+function oneGrid(
+  locale: Locale,
+  frame: PublishedFrame,
+  period: PeriodKey,
+  districts: readonly ViewDistrict[],
+  figured: Figured,
+  patterns: string,
+): Markup {
+  const { colon, comma } = punctuation(locale);
+  const layout = layoutTileGrid(districts, WIDTH);
+  const figures = new Map(
+    mapFigures(locale, frame, period, districts, figured).map((figure) => [figure.code, figure]),
+  );
+  const said = [...figures.values()].map(({ name, label }) => `${name} ${label}`).join(comma);
+  const tiles = layout.tiles.flatMap(({ code, x, y }) => {
+    const figure = figures.get(code);
+    const district = districts.find((candidate) => candidate.code === code);
+    if (figure === undefined || district === undefined) return [];
+    const middle = { x: x + layout.tile / 2, y: y + layout.tile / 2 };
+    return [
+      element(
+        'g',
+        { 'data-code': code },
+        element('title', {}, `${figure.name}${colon}${figure.sentence}`),
+        element('rect', {
+          class: `area p-${figure.paint}`,
+          fill: patternFill(figure.paint, patterns),
+          x,
+          y,
+          width: layout.tile,
+          height: layout.tile,
+        }),
+        figure.radius > 0
+          ? element('circle', {
+              class: 'symbol',
+              cx: middle.x,
+              cy: middle.y,
+              r: Math.round(figure.radius * SYMBOL_SCALE * 10) / 10,
+            })
+          : null,
+        element(
+          'text',
+          { class: 'tile-name halo', x: middle.x, y: middle.y, dy: '-.2em' },
+          shortName(locale, district),
+        ),
+        element(
+          'text',
+          { class: 'halo', x: middle.x, y: middle.y, dy: '1em' },
+          tileLabel(locale, frame, period, figure, figured),
+        ),
+      ),
+    ];
+  });
+  return element(
+    'svg',
+    {
+      class: 'map small',
+      viewBox: `-1 -1 ${layout.width + 2} ${layout.height + 2}`,
+      role: 'img',
+      'aria-label': `${formatPeriod(locale, period)}${colon}${said}`,
+    },
+    tiles,
+  );
+}
+
+/** The figure, short; the letter of its state where there is none: words would not fit. */
+function tileLabel(
+  locale: Locale,
+  frame: PublishedFrame,
+  period: PeriodKey,
+  { code }: MapFigure,
+  { measure, type }: Figured,
+): string {
+  const cell = cellsOfPeriod(frame, period, type).get(code);
+  if (cell === undefined) return '';
+  const value = valueOf(cell, measure) ?? filedOf(cell);
+  const number = publishedNumber(value);
+  return number === null
+    ? figureWords(locale).states[value.state].symbol
+    : formatShort(locale, measure, number);
+}

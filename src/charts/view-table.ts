@@ -1,0 +1,171 @@
+import { UNASSIGNED, type AreaCode } from '../domain/area-code.ts';
+import { changeVerdict } from '../domain/change-verdict.ts';
+import { cellsOfPeriod } from '../domain/frame-index.ts';
+import type { PeriodKey } from '../domain/period.ts';
+import {
+  filedOf,
+  valueOf,
+  type ComparisonId,
+  type MeasureId,
+  type PublishedCell,
+  type PublishedFrame,
+} from '../domain/published-frame.ts';
+import { publishedInterval, publishedNumber, type PublishedValue } from '../domain/published-value.ts';
+import { explorerWords } from '../i18n/explorer-words.ts';
+import { figureWords } from '../i18n/figure-words.ts';
+import { formatInterval, formatPublished, formatRatio } from '../i18n/format.ts';
+import type { Locale } from '../i18n/locale.ts';
+import { bandWords } from '../i18n/view-sentences.ts';
+import type { Figured } from './map-figures.ts';
+import { element, type Markup } from './markup.ts';
+
+export const COMPARISONS: readonly ComparisonId[] = ['year_on_year', 'period_on_period'];
+
+/** A row: an area, its printed name, and the page on it where there is one. */
+export interface TableArea {
+  readonly code: AreaCode;
+  readonly name: string;
+  readonly href: string | null;
+}
+
+/** What stands in the columns of a view's table: the measure, with the count that it hangs on. */
+export function tableMeasures(frame: PublishedFrame, measure: MeasureId): readonly MeasureId[] {
+  const wanted: readonly MeasureId[] =
+    measure === 'rate' || measure === 'filed' ? ['filed', 'rate'] : ['filed', measure];
+  return wanted.filter((candidate) => frame.measures.includes(candidate));
+}
+
+/** Comparisons speak of incidents filed; beside another measure they would be taken for its own. */
+export function tableComparisons(frame: PublishedFrame, { measure, type }: Figured): readonly ComparisonId[] {
+  if (measure !== 'rate' && measure !== 'filed') return [];
+  return COMPARISONS.filter((id) =>
+    frame.cells.some((cell) => cell.type === type && cell.changes[id] !== undefined),
+  );
+}
+
+/** The figures of one view, districts first, the region last. */
+export function viewTable(
+  locale: Locale,
+  frame: PublishedFrame,
+  period: PeriodKey,
+  figured: Figured,
+  areas: readonly TableArea[],
+  total: AreaCode,
+  caption: string,
+): Markup {
+  const text = figureWords(locale);
+  const words = explorerWords(locale);
+  const cells = cellsOfPeriod(frame, period, figured.type);
+  const measures = tableMeasures(frame, figured.measure);
+  const comparisons = tableComparisons(frame, figured);
+  const judged = measures.includes('rate') ? 'rate' : figured.measure;
+  const hasVerdicts = frame.cells.some((cell) => cell.verdicts[judged] !== undefined);
+  const hasBands = figured.measure === 'loss' && frame.cells.some((cell) => cell.largestCase !== null);
+  const head = [
+    text.table.area,
+    ...measures.map((measure) => text.measures[measure].column),
+    ...(hasVerdicts ? [text.table.verdict] : []),
+    ...comparisons.map((id) => words.changes[id]),
+    ...(hasBands ? [words.largestCase] : []),
+  ];
+  const rows = areas.flatMap(({ code, name, href }) => {
+    const cell = cells.get(code);
+    if (cell === undefined) return [];
+    const verdict = cell.verdicts[judged];
+    return [
+      element(
+        'tr',
+        {
+          class: code === total ? 'total' : null,
+          'data-code': code === total || code === UNASSIGNED ? null : code,
+        },
+        element('th', { scope: 'row' }, href === null ? name : element('a', { href }, name)),
+        measures.map((measure) => figureCell(locale, measure, valueOf(cell, measure), cell)),
+        hasVerdicts
+          ? [element('td', { class: 'verdict' }, verdict === undefined ? '—' : text.verdictsShort[verdict])]
+          : [],
+        comparisons.map((id) => changeCell(locale, cell.changes[id])),
+        hasBands
+          ? [
+              element(
+                'td',
+                { class: 'verdict' },
+                cell.largestCase === null ? '—' : bandWords(locale, cell.largestCase),
+              ),
+            ]
+          : [],
+      ),
+    ];
+  });
+  return element(
+    'table',
+    { class: 'figures folds' },
+    element('caption', {}, caption),
+    element(
+      'thead',
+      {},
+      element(
+        'tr',
+        {},
+        head.map((name) => element('th', { scope: 'col' }, name)),
+      ),
+    ),
+    element('tbody', {}, rows),
+  );
+}
+
+function figureCell(
+  locale: Locale,
+  measure: MeasureId,
+  value: PublishedValue | null,
+  cell: PublishedCell,
+): Markup {
+  if (value === null)
+    return element('td', {}, element('span', { class: 'state' }, stateOrDash(locale, cell)));
+  if (publishedNumber(value) === null) {
+    const { short, long } = figureWords(locale).states[value.state];
+    return element('td', {}, element('span', { class: 'state', title: long }, short));
+  }
+  const interval = publishedInterval(value);
+  return element(
+    'td',
+    {},
+    formatPublished(locale, measure, value),
+    interval === null ? null : range(formatInterval(locale, measure, interval)),
+  );
+}
+
+/** A measure that has no meaning here is a dash; one that hangs on a hidden count is as hidden. */
+function stateOrDash(locale: Locale, cell: PublishedCell): string {
+  const filed = filedOf(cell);
+  return publishedNumber(filed) === null && cell.values.filed !== undefined
+    ? figureWords(locale).states[filed.state].short
+    : '—';
+}
+
+/** Coloured only where the interval leaves out 1: otherwise the words say that no change can be told. */
+function changeCell(locale: Locale, change: PublishedValue | undefined): Markup {
+  const verdict = changeVerdict(change);
+  const interval = change === undefined ? null : publishedInterval(change);
+  const ratio = change === undefined ? null : publishedNumber(change);
+  if (verdict === null || interval === null || ratio === null) return element('td', { class: 'change' }, '—');
+  const words = explorerWords(locale).change[verdict];
+  const figure = formatRatio(locale, ratio);
+  return verdict === 'unclear'
+    ? element(
+        'td',
+        { class: 'change' },
+        words,
+        range(`${figure} (${formatInterval(locale, 'change', interval)})`),
+      )
+    : element(
+        'td',
+        { class: 'change' },
+        element('span', { class: `change-mark ${verdict}` }, `${words} ${figure}`),
+        range(formatInterval(locale, 'change', interval)),
+      );
+}
+
+function range(words: string): Markup {
+  return element('span', { class: 'range' }, words);
+}

@@ -1,0 +1,16 @@
+import { RATIO_DIGITS } from './printed-digits.ts';
+import { publishedInterval, type PublishedValue } from './published-value.ts';
+
+/** Whether the rate of a period differs from that of the earlier one. */
+export type ChangeVerdict = 'rise' | 'fall' | 'unclear';
+
+/**
+ * A change is one only where its interval, as printed, leaves out 1: what reads 1.00 on the page is never
+ * coloured. Null where no ratio is published.
+ */
+export function changeVerdict(change: PublishedValue | undefined): ChangeVerdict | null {
+  const interval = change === undefined ? null : publishedInterval(change);
+  if (interval === null) return null;
+  if (Number(interval.lower.toFixed(RATIO_DIGITS)) > 1) return 'rise';
+  return Number(interval.upper.toFixed(RATIO_DIGITS)) < 1 ? 'fall' : 'unclear';
+}

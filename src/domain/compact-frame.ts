@@ -1,0 +1,148 @@
+import type { AreaCode } from './area-code.ts';
+import { compactSeries, expandSeries, type CompactSeries } from './compact-series.ts';
+import type { PeriodKey, PeriodKind } from './period.ts';
+import type { Provenance } from './provenance.ts';
+import type {
+  ComparisonId,
+  MeasureId,
+  PublishedCell,
+  PublishedFrame,
+  ShareBand,
+  TypeKey,
+} from './published-frame.ts';
+import type { Verdict } from './verdict.ts';
+
+/** A frame for the wire: one column a measure, its cells in the order type, area, period. */
+export interface CompactFrame {
+  readonly id: string;
+  readonly kind: PeriodKind;
+  readonly periods: readonly PeriodKey[];
+  readonly areas: readonly AreaCode[];
+  readonly types: readonly TypeKey[];
+  readonly measures: readonly MeasureId[];
+  readonly provenance: Provenance;
+  readonly provisional: Readonly<Record<PeriodKey, number | null>>;
+  /** `1` where there is a cell. */
+  readonly cells: string;
+  readonly values: Readonly<Partial<Record<MeasureId, CompactSeries>>>;
+  /** A letter a cell. */
+  readonly verdicts: Readonly<Partial<Record<MeasureId, string>>>;
+  readonly changes: Readonly<Partial<Record<ComparisonId, CompactSeries>>>;
+  readonly bands: readonly ShareBand[];
+  /** A digit a cell: the place of its band. */
+  readonly band: string;
+}
+
+const COMPARISONS: readonly ComparisonId[] = ['year_on_year', 'period_on_period'];
+
+const LETTER: Readonly<Record<Verdict, string>> = { above: 'a', below: 'b', undistinguished: 'u' };
+const VERDICT_OF = new Map(Object.entries(LETTER).map(([verdict, letter]) => [letter, verdict as Verdict]));
+const NONE = '.';
+
+/** @param frame with its cells in the order type, area, period, as `printedFrame` gives them */
+export function compactFrame(frame: PublishedFrame): CompactFrame {
+  const existing = new Set(frame.cells.map(keyOf));
+  const bands = [
+    ...new Map(
+      frame.cells.flatMap(({ largestCase: band }) => (band === null ? [] : [[textOf(band), band]])),
+    ).values(),
+  ];
+  const places = new Map(bands.map((band, place) => [textOf(band), place]));
+  const filled = <Id extends string, Column>(ids: readonly Id[], column: (id: Id) => Column | null) =>
+    Object.fromEntries(
+      ids.flatMap((id) => {
+        const made = column(id);
+        return made === null ? [] : [[id, made]];
+      }),
+    ) as Partial<Record<Id, Column>>;
+  return {
+    id: frame.id,
+    kind: frame.periodKind,
+    periods: frame.periods,
+    areas: frame.areas,
+    types: frame.types,
+    measures: frame.measures,
+    provenance: frame.provenance,
+    provisional: frame.provisional,
+    cells: keysOf(frame)
+      .map((key) => (existing.has(key) ? '1' : '0'))
+      .join(''),
+    values: filled(frame.measures, (measure) =>
+      compactSeries(frame.cells.map((cell) => cell.values[measure] ?? null)),
+    ),
+    verdicts: filled(frame.measures, (measure) => {
+      const letters = frame.cells.map(({ verdicts: { [measure]: verdict } }) =>
+        verdict === undefined ? NONE : LETTER[verdict],
+      );
+      return letters.every((letter) => letter === NONE) ? null : letters.join('');
+    }),
+    changes: filled(COMPARISONS, (id) => compactSeries(frame.cells.map((cell) => cell.changes[id] ?? null))),
+    bands,
+    band: frame.cells
+      .map(({ largestCase: band }) => (band === null ? NONE : String(places.get(textOf(band)))))
+      .join(''),
+  };
+}
+
+export function expandFrame(compact: CompactFrame): PublishedFrame {
+  const keys = keysOf(compact).filter((_, place) => compact.cells[place] === '1');
+  const values = columns(compact.values);
+  const changes = columns(compact.changes);
+  const verdicts = Object.entries(compact.verdicts) as [MeasureId, string][];
+  const cells = keys.map((key, place): PublishedCell => {
+    const [type = '', area = '', period = ''] = key.split(' ');
+    const band = compact.band[place];
+    return {
+      area,
+      period,
+      type,
+      values: atPlace(values, place),
+      verdicts: Object.fromEntries(
+        verdicts.flatMap(([measure, letters]) => {
+          const verdict = VERDICT_OF.get(letters[place] ?? NONE);
+          return verdict === undefined ? [] : [[measure, verdict]];
+        }),
+      ),
+      largestCase: band === undefined || band === NONE ? null : (compact.bands[Number(band)] ?? null),
+      changes: atPlace(changes, place),
+    };
+  });
+  const { id, kind: periodKind, periods, areas, types, measures, provenance, provisional } = compact;
+  return { id, periodKind, periods, areas, types, measures, provenance, cells, provisional };
+}
+
+type Column<Id> = readonly [id: Id, series: ReturnType<typeof expandSeries>];
+
+function columns<Id extends string>(
+  series: Readonly<Partial<Record<Id, CompactSeries>>>,
+): readonly Column<Id>[] {
+  const entries = Object.entries(series) as [Id, CompactSeries][];
+  return entries.map(([id, column]) => [id, expandSeries(column)]);
+}
+
+function atPlace<Id extends string>(all: readonly Column<Id>[], place: number) {
+  return Object.fromEntries(
+    all.flatMap(([id, column]) => {
+      const value = column[place] ?? null;
+      return value === null ? [] : [[id, value]];
+    }),
+  ) as Partial<Record<Id, NonNullable<ReturnType<typeof expandSeries>[number]>>>;
+}
+
+function keysOf({
+  types,
+  areas,
+  periods,
+}: Pick<PublishedFrame, 'types' | 'areas' | 'periods'>): readonly string[] {
+  return types.flatMap((type) =>
+    areas.flatMap((area) => periods.map((period) => `${type} ${area} ${period}`)),
+  );
+}
+
+function keyOf({ type, area, period }: PublishedCell): string {
+  return `${type} ${area} ${period}`;
+}
+
+function textOf({ over, upTo }: ShareBand): string {
+  return `${over} ${upTo}`;
+}

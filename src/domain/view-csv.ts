@@ -1,0 +1,76 @@
+import type { AreaCode } from './area-code.ts';
+import { FRAME_CSV_COLUMNS } from './frame-csv.ts';
+import { cellsOfPeriod } from './frame-index.ts';
+import type { PeriodKey } from './period.ts';
+import type { ComparisonId, MeasureId, PublishedCell, PublishedFrame, TypeKey } from './published-frame.ts';
+import { publishedInterval, publishedNumber, type PublishedValue } from './published-value.ts';
+
+const NOT_AVAILABLE = 'NA';
+
+export interface CsvView {
+  readonly period: PeriodKey;
+  readonly type: TypeKey;
+  readonly measures: readonly MeasureId[];
+  /** Ratios of rates follow the measures, each in rows of its own. */
+  readonly comparisons: readonly ComparisonId[];
+  /** In the order of the table. */
+  readonly areas: readonly { readonly code: AreaCode; readonly name: string }[];
+}
+
+/** The table of a view as RFC 4180 text: the columns of a downloaded frame, the numbers as printed. */
+export function viewCsv(
+  frame: PublishedFrame,
+  view: CsvView,
+  stamp: { readonly release: string; readonly provenance: string },
+): string {
+  const cells = cellsOfPeriod(frame, view.period, view.type);
+  const lines = view.areas.flatMap(({ code, name }) => {
+    const cell = cells.get(code);
+    if (cell === undefined) return [];
+    const line = (id: string, value: PublishedValue, verdict: string): string =>
+      [
+        view.period,
+        code,
+        quoted(name),
+        view.type,
+        id,
+        ...columnsOf(value),
+        verdict,
+        quoted(stamp.provenance),
+        quoted(stamp.release),
+      ].join(',');
+    return [
+      ...view.measures.flatMap((id) =>
+        ofCell(cell.values[id], (value) => line(id, value, verdictOf(cell, id))),
+      ),
+      ...view.comparisons.flatMap((id) =>
+        ofCell(cell.changes[id], (value) => line(id, value, NOT_AVAILABLE)),
+      ),
+    ];
+  });
+  return [FRAME_CSV_COLUMNS.join(','), ...lines, ''].join('\n');
+}
+
+function ofCell(
+  value: PublishedValue | undefined,
+  line: (value: PublishedValue) => string,
+): readonly string[] {
+  return value === undefined ? [] : [line(value)];
+}
+
+function verdictOf(cell: PublishedCell, measure: MeasureId): string {
+  return cell.verdicts[measure] ?? NOT_AVAILABLE;
+}
+
+function columnsOf(value: PublishedValue): readonly string[] {
+  const interval = publishedInterval(value);
+  return [decimal(publishedNumber(value)), value.state, decimal(interval?.lower), decimal(interval?.upper)];
+}
+
+function decimal(value: number | null | undefined): string {
+  return value === null || value === undefined ? NOT_AVAILABLE : String(value);
+}
+
+function quoted(text: string): string {
+  return /[",\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}

@@ -1,0 +1,108 @@
+import type { ExplorerWords } from './explorer-words.zh-CN.ts';
+
+export const explorerWordsEn: ExplorerWords = {
+  form: 'Choose the figures and how to see them',
+  measure: 'Measure',
+  type: 'Kind of scam',
+  allTypes: 'All kinds',
+  kind: 'Kind of period',
+  kinds: { month: 'Month', quarter: 'Quarter', year: 'Year', rolling12: '12 months' },
+  byKind: { month: 'by month', quarter: 'by quarter', year: 'by year', rolling12: 'by twelve months' },
+  period: 'Period',
+  previous: 'Previous',
+  next: 'Next',
+  play: 'Play',
+  pause: 'Pause',
+  playing: 'Playing',
+  stillMotion: 'Your system asks for less motion: step with Previous and Next instead of playing.',
+  view: 'Show as',
+  views: { map: 'Map', tiles: 'Tiles', multiples: 'Side by side', table: 'Table' },
+  withheldOption: ' (not published)',
+  why: 'Why can some not be chosen?',
+  whyLead: 'Figures cut too finely would give people away, so some combinations are not published.',
+  notPublished: (what, where) =>
+    where === '' ? `${what}: not in this edition` : `${what}: not published in this way; published: ${where}`,
+  measuresBy: (kind, measures) => `${kind}: ${measures}`,
+  loading: 'Fetching the figures…',
+  failed:
+    'The figures could not be fetched; the page still shows the former ones. Check the network and try again.',
+  problems: {
+    unknown: (what, given, used) =>
+      `The address names a ${what} “${given}” that is not known; shown is ${used}.`,
+    not_due: (_, given, used) => `${given} is not over yet; shown is ${used}.`,
+    not_published: (what, given, used) =>
+      `The ${what} “${given}” is not published in this edition, or not with the other choices; shown is ${used}.`,
+  },
+  keys: { m: 'measure', t: 'kind of scam', p: 'period', v: 'way of showing', d: 'district' },
+  wholeCity: 'the whole city',
+  close: 'Close',
+  actions: 'Take this view with you',
+  copyLink: 'Copy link',
+  copied: 'The link has been copied.',
+  notCopied: 'The browser does not allow copying; copy by hand:',
+  cite: 'Cite',
+  cited: 'The citation has been copied:',
+  csv: 'CSV',
+  svg: 'SVG',
+  png: 'PNG',
+  noPicture: 'A table has no picture; download the CSV.',
+  pictureFailed: 'The picture could not be made; download the SVG, or take a screenshot.',
+  citation: ({ site, title, release, hash, asOf, address }) =>
+    `${site}. ${title}. Release ${release} (checksum ${hash}), data to ${asOf}. ${address}`,
+  changes: { year_on_year: 'Year on year', period_on_period: 'On the period before' },
+  change: { rise: 'rise', fall: 'fall', unclear: 'no change to be told' },
+  changeNote:
+    'Changes are ratios of the rate to that of the same period a year before, or of the period before; 1.00 is no change, below it the 95% interval. Where it holds 1.00, no change can be told.',
+  tableCaption: 'The figures of the picture',
+  otherMeasures: 'All measures',
+  largestCase: 'Largest case',
+  largestCaseOf: (area, band) => `the largest case makes up ${band} of the loss of ${area}`,
+  bands: {
+    upTo: (upTo) => `at most ${upTo}%`,
+    over: (over) => `more than ${over}%`,
+    between: (over, upTo) => `${over}–${upTo}%`,
+  },
+  provisional: (period, share) =>
+    share === ''
+      ? `${period} is provisional: cases are still being entered.`
+      : `${period} is provisional: cases are still being entered; by now ${share}% have usually been.`,
+  provisionalMark: 'provisional',
+  funnel: {
+    title: 'How much of the difference is chance',
+    note: 'The level line is the city. The fewer the residents, the more chance moves a rate: inside the inner lines (95%) is usual, outside the outer ones (99.8%) is a difference.',
+    x: 'Residents (ten thousands)',
+    y: 'Incidents filed per 10,000 residents',
+    phi: (phi) =>
+      `Over-dispersion φ is ${phi}: about 1 where districts differ by chance alone, more where they differ otherwise. The limits are not widened for it.`,
+    missing: (names) => `Not drawn: ${names}.`,
+    none: 'No rates of districts are published for this period, so this chart cannot be drawn.',
+    inner: '95%',
+    outer: '99.8%',
+    city: 'city',
+  },
+  multiples: {
+    title: 'Side by side',
+    note: 'All use the same colours and sizes and can be compared.',
+    apart: 'Each shows twelve months that overlap no other.',
+    state: 'Letters: z zero, c withheld, m not supplied, f not due.',
+  },
+  legend: {
+    size: 'The area of a circle is the figure',
+    states: 'Other',
+    below: (limit) => `below ${limit}`,
+    from: (lower, upper) => `${lower} to ${upper}`,
+    above: (limit) => `${limit} and more`,
+    unit: (unit) => `in ${unit}`,
+    fixed: 'the same classes in every period',
+  },
+  measureUnits: {
+    filed: 'incidents',
+    rate: 'per 10,000',
+    loss: 'CNY',
+    median_loss: 'CNY',
+    prevented: 'attempts',
+    clearance: '%',
+    stopped: 'CNY',
+    returned: 'CNY',
+  },
+};

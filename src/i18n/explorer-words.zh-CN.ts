@@ -1,0 +1,121 @@
+import type { Widen } from './widen.ts';
+
+/** What the explorer of the map page says. */
+export const explorerWordsZhCN = {
+  form: '选择看什么数字、怎么看',
+  measure: '看什么',
+  type: '骗局类型',
+  allTypes: '全部类型',
+  kind: '按什么时期',
+  kinds: { month: '月', quarter: '季度', year: '年', rolling12: '连续十二个月' },
+  byKind: { month: '按月', quarter: '按季度', year: '按年', rolling12: '按连续十二个月' },
+  period: '时间',
+  previous: '上一期',
+  next: '下一期',
+  play: '播放',
+  pause: '暂停',
+  playing: '正在播放',
+  stillMotion: '系统设置为减少动态效果，不自动播放，请用“上一期”“下一期”。',
+  view: '怎么看',
+  views: { map: '地图', tiles: '格网', multiples: '各期并列', table: '表格' },
+  withheldOption: '（不公布）',
+  why: '为什么有的不能选？',
+  whyLead: '数字分得太细，会让人认出当事人，所以有的组合不公布。',
+  notPublished: (what: string, where: string): string =>
+    where === '' ? `${what}：本版没有公布` : `${what}：这样分不公布；公布的有${where}`,
+  measuresBy: (kind: string, measures: string): string => `${kind}的${measures}`,
+  loading: '正在读取数据…',
+  failed: '没有取到数据，页面上仍是原来的数字。请检查网络后再试。',
+  problems: {
+    unknown: (what: string, given: string, used: string): string =>
+      `网址里的${what}“${given}”不认识，现在显示${used}。`,
+    not_due: (_: string, given: string, used: string): string => `${given}还没有结束，现在显示${used}。`,
+    not_published: (what: string, given: string, used: string): string =>
+      `${what}“${given}”本版不公布，或者不和其他选择一起公布，现在显示${used}。`,
+  },
+  keys: { m: '量', t: '骗局类型', p: '时期', v: '看法', d: '县区' },
+  wholeCity: '全市',
+  close: '知道了',
+  actions: '带走这一页',
+  copyLink: '复制网址',
+  copied: '网址已复制。',
+  notCopied: '浏览器不让复制，请手动复制：',
+  cite: '引用',
+  cited: '引用文字已复制：',
+  csv: 'CSV表格',
+  svg: 'SVG图',
+  png: 'PNG图',
+  noPicture: '表格没有图，请下载CSV表格。',
+  pictureFailed: '图没有画成，请改下载SVG图或者用截屏。',
+  citation: ({ site, title, release, hash, asOf, address }: Citation): string =>
+    `${site}。${title}。发布版本${release}（校验值${hash}），数据截至${asOf}。${address}`,
+  changes: { year_on_year: '同比', period_on_period: '环比' },
+  change: { rise: '上升', fall: '下降', unclear: '看不出变化' },
+  changeNote:
+    '同比、环比是每万人立案数与上年同期、上一期之比，1.00为不变，下面是95%区间；区间含1.00的写“看不出变化”。',
+  tableCaption: '与图相同的数字',
+  otherMeasures: '全部指标',
+  largestCase: '最大一案占',
+  largestCaseOf: (area: string, band: string): string => `最大一案占${area}损失的${band}`,
+  bands: {
+    upTo: (upTo: number): string => `${upTo}%以下`,
+    over: (over: number): string => `${over}%以上`,
+    between: (over: number, upTo: number): string => `${over}%–${upTo}%`,
+  },
+  provisional: (period: string, share: string): string =>
+    share === ''
+      ? `${period}为暂计，还有案件在补登记。`
+      : `${period}为暂计，还有案件在补登记：以往到这时平均登记了${share}%。`,
+  provisionalMark: '暂计',
+  funnel: {
+    title: '差别有多少是偶然',
+    note: '横线是全市水平。人口少的县区，偶然的起伏本来就大：落在内线（95%）以里很平常，落在外线（99.8%）以外才算有差别。',
+    x: '常住人口（万人）',
+    y: '每万人立案数',
+    phi: (phi: string): string =>
+      `离散系数φ为${phi}：1左右表示县区之间只有偶然起伏，越大说明还有别的差别。界线没有因此放宽。`,
+    missing: (names: string): string => `没有画的：${names}。`,
+    none: '这一时期没有各县区的每万人立案数，画不出这张图。',
+    inner: '95%',
+    outer: '99.8%',
+    city: '全市',
+  },
+  multiples: {
+    title: '各期并列',
+    note: '各期用同一套颜色和大小，可以互相比。',
+    apart: '每张图是十二个月，互不重叠。',
+    state: '字母：z为零，c不公布，m未报送，f未到期。',
+  },
+  legend: {
+    size: '圆的面积表示数值',
+    states: '其他',
+    below: (limit: string): string => `${limit}以下`,
+    from: (lower: string, upper: string): string => `${lower}至${upper}`,
+    above: (limit: string): string => `${limit}以上`,
+    unit: (unit: string): string => `单位：${unit}`,
+    fixed: '分段在各期之间不变',
+  },
+  measureUnits: {
+    filed: '起',
+    rate: '起/万人',
+    loss: '元',
+    median_loss: '元',
+    prevented: '起',
+    clearance: '%',
+    stopped: '元',
+    returned: '元',
+  },
+};
+
+/** What a citation names. */
+export interface Citation {
+  readonly site: string;
+  readonly title: string;
+  readonly release: string;
+  readonly hash: string;
+  readonly asOf: string;
+  readonly address: string;
+}
+
+/** The shape that every language fills; Chinese is the model. */
+export type ExplorerWords = Widen<typeof explorerWordsZhCN>;

@@ -1,0 +1,79 @@
+import { changeVerdict } from '../domain/change-verdict.ts';
+import type {
+  ComparisonId,
+  MeasureId,
+  PublishedCell,
+  PublishedFrame,
+  ShareBand,
+  TypeKey,
+} from '../domain/published-frame.ts';
+import { ALL_TYPES } from '../domain/published-frame.ts';
+import type { PeriodKey } from '../domain/period.ts';
+import { publishedInterval, publishedNumber } from '../domain/published-value.ts';
+import { explorerWords } from './explorer-words.ts';
+import { figureWords } from './figure-words.ts';
+import { formatInterval, formatNumber, formatPeriod, formatRatio } from './format.ts';
+import type { Locale } from './locale.ts';
+
+/** A group of types, or every type; the id where the catalogue has no name for it. */
+export function typeName(locale: Locale, type: TypeKey): string {
+  if (type === ALL_TYPES) return explorerWords(locale).allTypes;
+  const groups: Readonly<Record<string, string>> = figureWords(locale).groups;
+  return groups[type] ?? type;
+}
+
+/** `2025年每万常住人口立案数`, without the mark of examples. */
+export function viewTitle(locale: Locale, measure: MeasureId, type: TypeKey, period: PeriodKey): string {
+  const when = formatPeriod(locale, period);
+  const { long } = figureWords(locale).measures[measure];
+  const of = type === ALL_TYPES ? '' : typeName(locale, type);
+  if (locale === 'en') return `${when}: ${long}${of === '' ? '' : `, ${of.toLowerCase()}`}`;
+  return `${when}${of === '' ? '' : `${of}类`}${long}`;
+}
+
+/** `10%–25%` */
+export function bandWords(locale: Locale, { over, upTo }: ShareBand): string {
+  const { bands } = explorerWords(locale);
+  if (over <= 0) return bands.upTo(upTo);
+  return upTo >= 100 ? bands.over(over) : bands.between(over, upTo);
+}
+
+/** `最大一案占全市损失的10%–25%`; null where nothing is published of it, or the measure is not about losses. */
+export function largestCaseSentence(
+  locale: Locale,
+  measure: MeasureId,
+  cell: PublishedCell | undefined,
+  area: string,
+): string | null {
+  if ((measure !== 'loss' && measure !== 'median_loss') || cell === undefined || cell.largestCase === null)
+    return null;
+  return explorerWords(locale).largestCaseOf(area, bandWords(locale, cell.largestCase));
+}
+
+/** `同比看不出变化（0.95，95%区间0.85–1.06）`, one a comparison that is published. */
+export function changeSentences(locale: Locale, cell: PublishedCell): readonly string[] {
+  const words = explorerWords(locale);
+  const ids: readonly ComparisonId[] = ['year_on_year', 'period_on_period'];
+  return ids.flatMap((id) => {
+    const change = cell.changes[id];
+    const verdict = changeVerdict(change);
+    const interval = change === undefined ? null : publishedInterval(change);
+    const ratio = change === undefined ? null : publishedNumber(change);
+    if (verdict === null || interval === null || ratio === null) return [];
+    const range = formatInterval(locale, 'change', interval);
+    const figure = formatRatio(locale, ratio);
+    return locale === 'en'
+      ? [`${words.changes[id]}: ${words.change[verdict]} (${figure}, 95% interval ${range})`]
+      : [`${words.changes[id]}${words.change[verdict]}（${figure}，95%区间${range}）`];
+  });
+}
+
+/** Says that a period is still growing; null where it is not. */
+export function provisionalSentence(locale: Locale, frame: PublishedFrame, period: PeriodKey): string | null {
+  const share = frame.provisional[period];
+  if (share === undefined) return null;
+  return explorerWords(locale).provisional(
+    formatPeriod(locale, period),
+    share === null ? '' : formatNumber(locale, share),
+  );
+}

@@ -1,0 +1,39 @@
+import type { ViewKey } from '../../domain/view-keys.ts';
+import type { ViewProblem, ViewState } from '../../domain/view-state.ts';
+import { periodKind } from '../../domain/period.ts';
+import { MEASURES } from '../../domain/published-frame.ts';
+import { explorerWords } from '../../i18n/explorer-words.ts';
+import { figureWords } from '../../i18n/figure-words.ts';
+import { formatPeriod } from '../../i18n/format.ts';
+import type { Locale } from '../../i18n/locale.ts';
+import { typeName } from '../../i18n/view-sentences.ts';
+
+/** Anybody may write anything into an address. */
+const LONGEST = 40;
+
+/** What of an address was not understood or is not published, and what is shown instead. */
+export function problemSentences(
+  locale: Locale,
+  problems: readonly ViewProblem[],
+  state: ViewState,
+): readonly string[] {
+  const words = explorerWords(locale);
+  const used: Readonly<Record<ViewKey, string>> = {
+    m: figureWords(locale).measures[state.measure].name,
+    t: typeName(locale, state.type),
+    p: formatPeriod(locale, state.period),
+    v: words.views[state.view],
+    d: words.wholeCity,
+  };
+  return problems.map(({ key, given, why }) =>
+    words.problems[why](words.keys[key], given === '' ? '' : inWords(locale, key, given), used[key]),
+  );
+}
+
+function inWords(locale: Locale, key: ViewKey, given: string): string {
+  const short = given.length > LONGEST ? `${given.slice(0, LONGEST)}…` : given;
+  if (key === 'p') return periodKind(given) === null ? short : formatPeriod(locale, given);
+  const measure = MEASURES.find((id) => id === given);
+  if (key === 'm' && measure !== undefined) return figureWords(locale).measures[measure].name;
+  return key === 't' ? typeName(locale, short) : short;
+}

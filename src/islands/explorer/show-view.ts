@@ -1,0 +1,85 @@
+import { VIEW_PATTERNS, type ViewModel } from '../../charts/view-model.ts';
+import { legendList } from '../../charts/view-legend.ts';
+import type { ViewState } from '../../domain/view-state.ts';
+import { explorerWords } from '../../i18n/explorer-words.ts';
+import { figureWords } from '../../i18n/figure-words.ts';
+import type { Locale } from '../../i18n/locale.ts';
+import { punctuation } from '../../i18n/punctuation.ts';
+import { buildMarkup } from './build-markup.ts';
+import { repaintDrawing } from './repaint-drawing.ts';
+
+/** Puts a view into the page that was built for another one. */
+export function showView(
+  root: HTMLElement,
+  locale: Locale,
+  model: ViewModel,
+  { view, district }: ViewState,
+): void {
+  const part = (name: string): HTMLElement | null => root.querySelector(`[data-part="${name}"]`);
+  part('title')?.replaceChildren(model.title);
+  part('sentences')?.replaceChildren(...model.sentences.map((words) => paragraph('span', words, 'said')));
+  const provisional = part('provisional');
+  if (provisional !== null) {
+    provisional.hidden = model.provisional === null;
+    provisional.textContent = model.provisional;
+  }
+  part('legend')?.replaceChildren(buildMarkup(legendList(locale, model.legend, VIEW_PATTERNS)));
+  part('table')?.replaceChildren(buildMarkup(model.table));
+  part('multiples')?.replaceChildren(buildMarkup(model.multiples));
+  const changeNote = part('change-note');
+  if (changeNote !== null) changeNote.hidden = !model.hasChanges;
+  const { funnel } = model;
+  part('funnel')?.replaceChildren(...(funnel === null ? [] : [buildMarkup(funnel.drawing)]));
+  part('funnel-notes')?.replaceChildren(
+    ...(funnel?.notes ?? [explorerWords(locale).funnel.none]).map((note) => paragraph('p', note)),
+  );
+  const { colon } = punctuation(locale);
+  const drawings = [
+    ...root.querySelectorAll<SVGSVGElement>('.map-stage > svg'),
+    ...root.querySelectorAll<SVGSVGElement>('[data-panel="tiles"] .tile-figure > svg'),
+  ];
+  for (const svg of drawings) repaintDrawing(svg, model.figures, model.title, colon);
+  showReadouts(root, locale, model);
+  showPanel(root, view);
+  for (const linked of root.querySelectorAll('div[data-map]')) {
+    for (const element of linked.querySelectorAll('[data-code]'))
+      element.toggleAttribute('data-chosen', element.getAttribute('data-code') === district);
+  }
+}
+
+function showReadouts(
+  root: HTMLElement,
+  locale: Locale,
+  { figures, asides, example, region }: ViewModel,
+): void {
+  for (const { code, sentence } of figures) {
+    const readout = root.querySelector(`[data-readouts] > [data-code="${code}"]`);
+    const said = readout?.querySelector('[data-sentence]');
+    if (readout === null || said === null || said === undefined) continue;
+    said.textContent = `${example}${sentence}`;
+    for (const former of readout.querySelectorAll('.aside')) former.remove();
+    said.after(...(asides.get(code) ?? []).map((words) => paragraph('p', `${example}${words}`, 'aside')));
+  }
+  const hint = root.querySelector('.readout-hint');
+  if (hint === null) return;
+  const name = document.createElement('strong');
+  name.textContent = region?.name ?? '';
+  const whole = document.createElement('p');
+  whole.append(name, ` ${example}${region?.sentence ?? ''}`);
+  hint.replaceChildren(...(region === null ? [] : [whole]), figureWords(locale).map.hint);
+}
+
+/** The chosen way of showing stands in the place of the map; the others wait where they were built. */
+function showPanel(root: HTMLElement, view: ViewState['view']): void {
+  root.dataset['view'] = view;
+  const stage = root.querySelector('.map-stage');
+  const panel = root.querySelector(`[data-panel="${view}"]`);
+  if (stage !== null && panel !== null && view !== 'table') stage.after(panel);
+}
+
+function paragraph(tag: 'p' | 'span', words: string, className = ''): HTMLElement {
+  const built = document.createElement(tag);
+  if (className !== '') built.className = className;
+  built.textContent = words;
+  return built;
+}

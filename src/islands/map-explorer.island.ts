@@ -1,0 +1,41 @@
+import { isViewQuery } from '../domain/view-keys.ts';
+import type { Explorer } from './explorer/open-explorer.ts';
+
+const CONTROLS = 'select, input, [data-step], [data-play], [data-action]';
+
+/**
+ * `<map-explorer>`: the page stands as it was built until a control is used or the address asks for another
+ * view. Only then the figures are fetched, with the code that draws them.
+ */
+class MapExplorer extends HTMLElement {
+  #explorer: Promise<Explorer> | null = null;
+
+  connectedCallback(): void {
+    for (const type of ['change', 'input', 'click']) {
+      this.addEventListener(type, ({ target }) => {
+        const control = target instanceof Element ? target.closest<HTMLElement>(CONTROLS) : null;
+        if (control !== null) void this.#follow((explorer) => explorer.take(type, control));
+      });
+    }
+    if (isViewQuery(location.search)) void this.#follow(() => undefined);
+  }
+
+  async #follow(step: (explorer: Explorer) => void): Promise<void> {
+    const notice = this.querySelector('[data-notice]');
+    try {
+      this.#explorer ??= this.#open(notice);
+      step(await this.#explorer);
+    } catch {
+      this.#explorer = null;
+      notice?.replaceChildren(this.dataset['failed'] ?? '');
+    }
+  }
+
+  async #open(notice: Element | null): Promise<Explorer> {
+    notice?.replaceChildren(this.dataset['loading'] ?? '');
+    const { openExplorer } = await import('./explorer/open-explorer.ts');
+    return openExplorer(this);
+  }
+}
+
+customElements.define('map-explorer', MapExplorer);

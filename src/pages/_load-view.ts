@@ -1,0 +1,16 @@
+import { getCollection } from 'astro:content';
+
+import { viewFeed, type ViewFeed } from '../charts/view-feed.ts';
+import { inOrder, loadDistricts, loadFrames } from './_load-data.ts';
+import { loadSiteFacts } from './_load-site.ts';
+
+/** Everything that the views of the map page are drawn from. */
+export async function loadView(): Promise<ViewFeed> {
+  const [site, districts, frames, types] = await Promise.all([
+    loadSiteFacts(),
+    loadDistricts(),
+    loadFrames(),
+    getCollection('fraudTypes', ({ data }) => data.entry.isIncident),
+  ]);
+  return viewFeed(site, districts, frames, [...new Set(inOrder(types).map(({ group }) => group))]);
+}
