@@ -1,4 +1,5 @@
 import type { Bilingual } from './bilingual.ts';
+import type { Edition } from './edition.ts';
 import type { Provenance } from './provenance.ts';
 import type { Region } from './region.ts';
 
@@ -37,6 +38,9 @@ export interface DatasetFacts {
   readonly siteUrl: string | null;
   /** CalVer of the data release. */
   readonly version: string;
+  readonly edition: Edition;
+  /** How the office marks what stays inside; null where it has not said. */
+  readonly internalMarkingZh: string | null;
   /** ISO date that the operational tables run to. */
   readonly asOf: string;
   /** ISO date on which dated content is judged, in the region's time zone. */

@@ -1,3 +1,4 @@
+import type { Edition } from '../domain/edition.ts';
 import type { Provenance } from '../domain/provenance.ts';
 import type { DatasetFacts } from '../domain/site-facts.ts';
 import { residentsOfArea } from './describe-districts.ts';
@@ -7,6 +8,7 @@ import type { DataFolder } from './read/read-folder.ts';
 export interface BuildFacts {
   readonly buildDate: string;
   readonly release: boolean;
+  readonly edition: Edition;
 }
 
 export function describeSite(folder: DataFolder, build: BuildFacts, provenance: Provenance): DatasetFacts {
@@ -16,6 +18,8 @@ export function describeSite(folder: DataFolder, build: BuildFacts, provenance: 
     title: { zh: dataset.title_zh, en: dataset.title_en },
     siteUrl: dataset.site_url,
     version: dataset.version,
+    edition: build.edition,
+    internalMarkingZh: dataset.internal_marking_zh,
     asOf: dataset.as_of,
     buildDate: build.buildDate,
     drawsMap: !build.release || dataset.map_review !== null,

@@ -1,6 +1,8 @@
 import { buildSettings } from './build-settings.ts';
 import type { ArticleIds } from './content/unknown-ids.ts';
+import { openKeep } from './keep/kept-publication.ts';
 import { reportProblems, type Problem } from './problem.ts';
+import { publishEdition } from './publish-edition.ts';
 import { readFolder, type DataFolder } from './read/read-folder.ts';
 import { makeSiteTables, type SiteTables } from './site-tables.ts';
 import { knownIds } from './validate/known-ids.ts';
@@ -36,7 +38,7 @@ let loaded: SiteTables | undefined;
 
 /**
  * The site tables of this build, read once a process.
- * @throws FolderProblems where the folder breaks a rule
+ * @throws FolderProblems where the folder breaks a rule, UnprotectedCells where it would give something away
  */
 export function loadSite(): SiteTables {
   loaded ??= readSite();
@@ -44,8 +46,10 @@ export function loadSite(): SiteTables {
 }
 
 function readSite(): SiteTables {
-  const { dataFolder, buildDate, release } = buildSettings(process.env);
+  const { dataFolder, buildDate, release, edition } = buildSettings(process.env);
+  const keep = openKeep(dataFolder);
   const { folder, problems } = checkFolder(dataFolder);
   if (folder === null || problems.length > 0) throw new FolderProblems(problems);
-  return makeSiteTables(folder, { buildDate, release });
+  const { frames } = publishEdition(folder, edition, keep);
+  return makeSiteTables(folder, { buildDate, release, edition }, frames);
 }
