@@ -1,4 +1,5 @@
 import type { Bilingual } from './bilingual.ts';
+import type { Edition } from './edition.ts';
 import type { Provenance } from './provenance.ts';
 import type { Region } from './region.ts';
 
@@ -39,6 +40,9 @@ export interface DatasetFacts {
   readonly version: string;
   /** SHA-256 over the input files, in hexadecimal: what a release is known by. */
   readonly dataHash: string;
+  readonly edition: Edition;
+  /** How the office marks what stays inside; null where it has not said. */
+  readonly internalMarkingZh: string | null;
   /** ISO date that the operational tables run to. */
   readonly asOf: string;
   /** ISO date on which dated content is judged, in the region's time zone. */

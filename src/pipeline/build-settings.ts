@@ -1,5 +1,7 @@
 import { resolve } from 'node:path';
 
+import type { Edition } from '../domain/edition.ts';
+
 /** What a build is a function of, from the environment. */
 export interface BuildSettings {
   readonly dataFolder: string;
@@ -9,26 +11,38 @@ export interface BuildSettings {
   /** Path prefix under which the site is served, with slashes at both ends. */
   readonly base: string;
   readonly outFolder: string;
+  readonly edition: Edition;
   /** A release refuses what a preview shows as missing. */
   readonly release: boolean;
 }
 
+const OUT_FOLDERS: Readonly<Record<Edition, string>> = { public: 'dist', internal: 'dist-internal' };
+
 /**
- * @param environment ATLAS_DATA, ATLAS_CONTENT, BUILD_DATE, SITE_BASE, ATLAS_OUT, ATLAS_RELEASE
+ * @param environment ATLAS_DATA, ATLAS_CONTENT, BUILD_DATE, SITE_BASE, ATLAS_OUT, ATLAS_EDITION, ATLAS_RELEASE
  * @param timeZone of the region, for "today"
+ * @throws RangeError where ATLAS_EDITION names no edition
  */
 export function buildSettings(
   environment: Readonly<Record<string, string | undefined>>,
   timeZone = 'Asia/Shanghai',
 ): BuildSettings {
+  const edition = editionOf(environment['ATLAS_EDITION'] ?? 'public');
   return {
     dataFolder: resolve(environment['ATLAS_DATA'] ?? 'data'),
     contentFolder: resolve(environment['ATLAS_CONTENT'] ?? 'content'),
     buildDate: environment['BUILD_DATE'] ?? todayIn(timeZone),
     base: withSlashes(environment['SITE_BASE'] ?? '/'),
-    outFolder: resolve(environment['ATLAS_OUT'] ?? 'dist'),
+    outFolder: resolve(environment['ATLAS_OUT'] ?? OUT_FOLDERS[edition]),
+    edition,
     release: environment['ATLAS_RELEASE'] === '1',
   };
+}
+
+/** A misspelt name must not quietly become one of the two. */
+function editionOf(name: string): Edition {
+  if (name === 'public' || name === 'internal') return name;
+  throw new RangeError(`ATLAS_EDITION 只能是 public 或 internal，这里是“${name}”。`);
 }
 
 function todayIn(timeZone: string): string {

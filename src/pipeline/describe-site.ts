@@ -1,3 +1,4 @@
+import type { Edition } from '../domain/edition.ts';
 import type { Provenance } from '../domain/provenance.ts';
 import type { DatasetFacts } from '../domain/site-facts.ts';
 import { residentsOfArea } from './describe-districts.ts';
@@ -9,6 +10,7 @@ export interface BuildFacts {
   readonly release: boolean;
   /** Of the folder's input files. */
   readonly dataHash: string;
+  readonly edition: Edition;
 }
 
 export function describeSite(folder: DataFolder, build: BuildFacts, provenance: Provenance): DatasetFacts {
@@ -19,6 +21,8 @@ export function describeSite(folder: DataFolder, build: BuildFacts, provenance: 
     siteUrl: dataset.site_url,
     version: dataset.version,
     dataHash: build.dataHash,
+    edition: build.edition,
+    internalMarkingZh: dataset.internal_marking_zh,
     asOf: dataset.as_of,
     buildDate: build.buildDate,
     drawsMap: !build.release || dataset.map_review !== null,

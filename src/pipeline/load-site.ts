@@ -1,7 +1,9 @@
 import { buildSettings } from './build-settings.ts';
 import type { ArticleIds } from './content/unknown-ids.ts';
 import { dataFiles, dataHash } from './data-hash.ts';
+import { openKeep } from './keep/kept-publication.ts';
 import { reportProblems, type Problem } from './problem.ts';
+import { publishEdition } from './publish-edition.ts';
 import { readFolder, type DataFolder } from './read/read-folder.ts';
 import { makeSiteTables, type SiteTables } from './site-tables.ts';
 import { knownIds } from './validate/known-ids.ts';
@@ -37,7 +39,7 @@ let loaded: SiteTables | undefined;
 
 /**
  * The site tables of this build, read once a process.
- * @throws FolderProblems where the folder breaks a rule
+ * @throws FolderProblems where the folder breaks a rule, UnprotectedCells where it would give something away
  */
 export function loadSite(): SiteTables {
   loaded ??= readSite();
@@ -45,8 +47,10 @@ export function loadSite(): SiteTables {
 }
 
 function readSite(): SiteTables {
-  const { dataFolder, buildDate, release } = buildSettings(process.env);
+  const { dataFolder, buildDate, release, edition } = buildSettings(process.env);
+  const keep = openKeep(dataFolder);
   const { folder, problems } = checkFolder(dataFolder);
   if (folder === null || problems.length > 0) throw new FolderProblems(problems);
-  return makeSiteTables(folder, { buildDate, release, dataHash: dataHash(dataFiles(dataFolder)) });
+  const { frames } = publishEdition(folder, edition, keep);
+  return makeSiteTables(folder, { buildDate, release, edition, dataHash: dataHash(dataFiles(dataFolder)) }, frames);
 }

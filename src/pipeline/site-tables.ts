@@ -1,7 +1,6 @@
 import type { FraudType } from '../domain/fraud-type.ts';
 import type { Hotline } from '../domain/hotline.ts';
 import type { MapGeometry } from '../domain/map-geometry.ts';
-import { weakestProvenance, type Provenance } from '../domain/provenance.ts';
 import type { PublishedFrame } from '../domain/published-frame.ts';
 import type { District } from '../domain/region.ts';
 import type { DatasetFacts } from '../domain/site-facts.ts';
@@ -10,8 +9,8 @@ import type { TableDescription } from '../domain/table-description.ts';
 import { describeDistricts } from './describe-districts.ts';
 import { describeSite, type BuildFacts } from './describe-site.ts';
 import { describeTables } from './describe-tables.ts';
+import { incidentProvenance } from './incident-provenance.ts';
 import { listFraudTypes, listHotlines, listSources } from './list-reference.ts';
-import { publishFolder } from './protect/publish-folder.ts';
 import type { DataFolder } from './read/read-folder.ts';
 
 /** Everything that pages may see. No raw count is in here. */
@@ -27,32 +26,25 @@ export interface SiteTables {
   readonly dictionary: readonly TableDescription[];
 }
 
-/** From a checked data folder to what the site shows: tabulate, protect, describe. */
-export function makeSiteTables(folder: DataFolder, build: BuildFacts): SiteTables {
+/** From a checked data folder and the frames published of it to what the site shows. */
+export function makeSiteTables(
+  folder: DataFolder,
+  build: BuildFacts,
+  frames: readonly PublishedFrame[],
+): SiteTables {
   const { geometry } = folder;
   const context = { neighbours: geometry.neighbours, rivers: geometry.rivers };
-  const provenance = provenanceOfIncidents(folder);
   return {
-    site: describeSite(folder, build, provenance),
+    site: describeSite(folder, build, incidentProvenance(folder)),
     districts: describeDistricts(folder),
     geometry: {
       page: { districts: geometry.page, ...context },
       sketch: { districts: geometry.sketch, ...context },
     },
-    frames: publishFolder(folder, provenance).frames,
+    frames,
     fraudTypes: listFraudTypes(folder),
     hotlines: listHotlines(folder),
     sources: listSources(folder),
     dictionary: describeTables(folder.present),
   };
-}
-
-/** Counts and rates come from incidents, coverage and population together. */
-function provenanceOfIncidents({ dataset }: DataFolder): Provenance {
-  const inputs = ['incidents', 'frames/incidents', 'coverage', 'population'];
-  return weakestProvenance(
-    Object.entries(dataset.tables)
-      .filter(([name]) => inputs.includes(name))
-      .map(([, entry]) => entry.provenance),
-  );
 }

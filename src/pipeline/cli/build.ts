@@ -2,9 +2,12 @@ import { spawn } from 'node:child_process';
 import { mkdirSync, readdirSync, rmdirSync, rmSync } from 'node:fs';
 import { basename, delimiter, dirname, join } from 'node:path';
 
-import { buildSettings } from '../build-settings.ts';
+import { buildSettings, type BuildSettings } from '../build-settings.ts';
 import { checkInputs } from '../check-inputs.ts';
+import { openKeep } from '../keep/kept-publication.ts';
 import { reportProblems } from '../problem.ts';
+import { protectionReport } from '../protect/protection-report.ts';
+import { publishEdition, UnprotectedCells } from '../publish-edition.ts';
 import { refusedInRelease } from '../validate/release.ts';
 import { swapFolder } from '../write/swap-folder.ts';
 
@@ -13,15 +16,9 @@ import { swapFolder } from '../write/swap-folder.ts';
  * site stays as it was.
  */
 async function build(): Promise<number> {
-  const { dataFolder, contentFolder, outFolder, release } = buildSettings(process.env);
-  const problems = [
-    ...checkInputs(dataFolder, contentFolder).problems,
-    ...(release ? refusedInRelease(dataFolder, contentFolder) : []),
-  ];
-  if (problems.length > 0) {
-    console.error(reportProblems(problems));
-    return 1;
-  }
+  const settings = buildSettings(process.env);
+  const { outFolder } = settings;
+  if (!isSound(settings)) return 1;
   const fresh = join(dirname(outFolder), `.atlas/${basename(outFolder)}-${process.pid}`);
   mkdirSync(dirname(fresh), { recursive: true });
   try {
@@ -37,6 +34,26 @@ async function build(): Promise<number> {
     rmSync(fresh, { recursive: true, force: true });
     rmSync(`${fresh}-cache`, { recursive: true, force: true });
     removeIfEmpty(dirname(fresh));
+  }
+}
+
+/** Tells every problem at once, or what the protection of the figures costs. */
+function isSound({ dataFolder, contentFolder, release, edition }: BuildSettings): boolean {
+  const keep = openKeep(dataFolder);
+  const { folder, problems: inInputs } = checkInputs(dataFolder, contentFolder);
+  const problems = [...inInputs, ...(release ? refusedInRelease(dataFolder, contentFolder) : [])];
+  if (folder === null || problems.length > 0) {
+    console.error(reportProblems(problems));
+    return false;
+  }
+  try {
+    const { protection } = publishEdition(folder, edition, keep);
+    if (protection.length > 0) console.log(protectionReport(protection).join('\n'));
+    return true;
+  } catch (error) {
+    if (!(error instanceof UnprotectedCells)) throw error;
+    console.error(`${error.message}\n没有生成网站，原来的网站没有变动。`);
+    return false;
   }
 }
 

@@ -47,6 +47,15 @@ export const PUBLIC_FRAMES: readonly FramePlan[] = [
   plan('incidents-year-type', 'year', 'region', 'type', ['filed', 'loss']),
 ];
 
+/** What the office sees: every measure wherever districts are told apart, down to month, district and type. */
+export const INTERNAL_FRAMES: readonly FramePlan[] = [
+  ...PUBLIC_FRAMES.map((frame) =>
+    frame.types === 'all' && frame.areas === 'districts' ? { ...frame, measures: ALL_MEASURES } : frame,
+  ),
+  plan('incidents-quarter-district-group', 'quarter', 'districts', 'group', ['filed', 'loss']),
+  plan('incidents-month-district-type', 'month', 'districts', 'type', ['filed', 'loss']),
+];
+
 function plan(
   id: string,
   periodKind: PeriodKind,

@@ -5,14 +5,13 @@ import type { MeasureId, PublishedCell, ShareBand, TypeKey } from '../../domain/
 import { publishedNumber, shown, SUPPRESSED, type PublishedValue } from '../../domain/published-value.ts';
 import { poissonExactCI } from '../../domain/statistics/poisson-exact-ci.ts';
 import { wilsonCI } from '../../domain/statistics/wilson-ci.ts';
-import type { Disclosure } from '../../schema/disclosure.schema.ts';
 import type { Tally } from '../tabulate/incident-tally.ts';
 import type { ResidentsOf } from '../tabulate/residents.ts';
 import { changesOf } from './changes-of.ts';
+import type { Disclosed } from './disclosed.ts';
 import type { FramePlan } from './frame-plans.ts';
 import type { IncidentFacts } from './incident-facts.ts';
-import { cellId } from './incident-systems.ts';
-import type { ProtectedIncidents, QuantityId } from './protect-incidents.ts';
+import type { QuantityId } from './protect-incidents.ts';
 import { verdictsOf } from './verdicts-of.ts';
 
 /** Residents that a rate is per. */
@@ -24,9 +23,8 @@ const FOLLOW_UP_DAYS = { clearance: 180, returned: 90 } as const;
 
 export interface CellInputs {
   readonly facts: IncidentFacts;
-  readonly protection: ProtectedIncidents;
+  readonly disclosed: Disclosed;
   readonly residentsOf: ResidentsOf;
-  readonly disclosure: Disclosure;
 }
 
 /** One cell with everything its frame says of it. */
@@ -61,11 +59,12 @@ export function publishMeasure(
   period: PeriodKey,
   type: TypeKey,
 ): PublishedValue | null {
-  const { facts, disclosure } = inputs;
+  const { facts, disclosed } = inputs;
   const fact = facts.at(area, period, type);
-  if (fact.state !== 'supplied') return measure === 'rate' && area === UNASSIGNED ? null : { state: fact.state };
+  if (fact.state !== 'supplied')
+    return measure === 'rate' && area === UNASSIGNED ? null : { state: fact.state };
   const { tally } = fact;
-  const money = disclosure.rounding.money;
+  const { money } = disclosed.unit;
   switch (measure) {
     case 'filed':
       return counted(inputs, 'filed', area, period, type, tally.filed);
@@ -74,9 +73,11 @@ export function publishMeasure(
     case 'loss':
       return counted(inputs, 'loss', area, period, type, roundTo(tally.loss.sum, money));
     case 'median_loss':
-      return medianLoss(tally, disclosure);
+      return medianLoss(tally, disclosed);
     case 'prevented':
-      return tally.prevented === null ? null : counted(inputs, 'prevented', area, period, type, tally.prevented);
+      return tally.prevented === null
+        ? null
+        : counted(inputs, 'prevented', area, period, type, tally.prevented);
     case 'clearance':
       return clearance(inputs, area, period, type, tally);
     case 'stopped':
@@ -93,17 +94,16 @@ export function publishMeasure(
 
 /** Null where this level of the quantity is printed nowhere. */
 function counted(
-  { protection }: CellInputs,
+  { disclosed }: CellInputs,
   quantity: QuantityId,
   area: AreaCode,
   period: PeriodKey,
   type: TypeKey,
   value: number,
 ): PublishedValue | null {
-  const { hidden, quantity: of } = protection[quantity];
-  const id = cellId(area, period, type);
-  if (!of.system.cells.has(id) || of.implied.has(id)) return null;
-  return hidden.has(id) ? SUPPRESSED : shown(value);
+  const state = disclosed.stateOf(quantity, area, period, type);
+  if (state === 'unprinted') return null;
+  return state === 'hidden' ? SUPPRESSED : shown(value);
 }
 
 /** A rate times residents is the count: it is hidden where the count is. */
@@ -127,17 +127,20 @@ export function meanResidents(residentsOf: ResidentsOf, area: AreaCode, period: 
   return months.reduce((sum, month) => sum + residentsOf(area, Number(month.slice(0, 4))), 0) / months.length;
 }
 
-/** The middle of fewer than min_count losses says too much of one of them; of unknown ones, nothing. */
-function medianLoss({ losses }: Tally, { min_count, rounding }: Disclosure): PublishedValue | null {
+/** The middle of too few losses says too much of one of them; of unknown ones, nothing. */
+function medianLoss({ losses }: Tally, { fewest, unit }: Disclosed): PublishedValue | null {
   if (losses === null) return null;
   if (losses.length === 0) return shown(0);
-  if (losses.length < min_count) return SUPPRESSED;
+  if (losses.length < fewest) return SUPPRESSED;
   const sorted = [...losses].sort((a, b) => a - b);
-  const [low = 0, high = 0] = [sorted[Math.floor((sorted.length - 1) / 2)], sorted[Math.ceil((sorted.length - 1) / 2)]];
-  return shown(roundTo((low + high) / 2, rounding.median));
+  const [low = 0, high = 0] = [
+    sorted[Math.floor((sorted.length - 1) / 2)],
+    sorted[Math.ceil((sorted.length - 1) / 2)],
+  ];
+  return shown(roundTo((low + high) / 2, unit.median));
 }
 
-/** Share of the filed cohort solved in time, in %; needs both counts, and a cohort of at least min_count. */
+/** Share of the filed cohort solved in time, in %; needs both counts, and a cohort that is not too few; null of none. */
 function clearance(
   inputs: CellInputs,
   area: AreaCode,
@@ -152,7 +155,8 @@ function clearance(
   if (whole === null || part === null) return null;
   const interval = wilsonCI(solved180d, filed, LEVEL);
   const isHidden = whole.state === 'suppressed' || part.state === 'suppressed';
-  if (isHidden || filed < inputs.disclosure.min_count || interval === null) return SUPPRESSED;
+  if (isHidden || filed < inputs.disclosed.fewest) return SUPPRESSED;
+  if (interval === null) return null;
   return shown((100 * solved180d) / filed, {
     lower: 100 * interval.lower,
     upper: 100 * interval.upper,
@@ -167,7 +171,7 @@ function isFollowedUp(asOf: string, period: PeriodKey, days: number): boolean {
 
 /** Told beside a loss that is shown, and only as a band. */
 function largestCase(
-  { facts, disclosure }: CellInputs,
+  { facts, disclosed }: CellInputs,
   loss: PublishedValue,
   area: AreaCode,
   period: PeriodKey,
@@ -177,12 +181,12 @@ function largestCase(
   if (loss.state !== 'value' || fact.state !== 'supplied') return null;
   const { sum, largest } = fact.tally.loss;
   if (largest === null || sum === 0) return null;
-  const ends = [0, ...disclosure.largest_case_bands, 100];
+  const ends = [0, ...disclosed.largestCaseBands, 100];
   const share = (100 * largest) / sum;
   const index = ends.findIndex((end, at) => at > 0 && share <= end);
   return { over: ends[index - 1] ?? 0, upTo: ends[index] ?? 100 };
 }
 
-function roundTo(value: number, unit: number): number {
-  return Math.round(value / unit) * unit;
+function roundTo(value: number, unit: number | null): number {
+  return unit === null ? value : Math.round(value / unit) * unit;
 }

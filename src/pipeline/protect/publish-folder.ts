@@ -2,6 +2,7 @@ import type { Provenance } from '../../domain/provenance.ts';
 import type { DataFolder } from '../read/read-folder.ts';
 import { residentsFrom } from '../tabulate/residents.ts';
 import { tabulateIncidents } from '../tabulate/tabulate-incidents.ts';
+import { groupsOf } from './groups-of.ts';
 import { highsSolver } from './highs-solver.ts';
 import { publishIncidents, type PublishedIncidents } from './publish-incidents.ts';
 
@@ -11,14 +12,13 @@ export function publishFolder(
   provenance: Provenance,
   disclosure = folder.disclosure,
 ): PublishedIncidents {
-  const groups = new Map(folder.tables.fraudTypes.map(({ row }) => [row.id, row.group]));
   return publishIncidents({
     tallies: tabulateIncidents(folder),
     residentsOf: residentsFrom(folder.tables.population.map(({ row }) => row)),
     region: folder.dataset.region.code,
     disclosure,
     provenance,
-    groupOf: (type) => groups.get(type) ?? 'other',
+    groupOf: groupsOf(folder),
     solver: highsSolver,
   });
 }

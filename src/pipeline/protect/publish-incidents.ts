@@ -1,14 +1,15 @@
 import type { LinearSolver } from '../../domain/disclosure/linear-program.ts';
 import type { AreaCode } from '../../domain/area-code.ts';
 import type { Provenance } from '../../domain/provenance.ts';
-import { ALL_TYPES, type PublishedFrame, type TypeKey } from '../../domain/published-frame.ts';
+import type { PublishedFrame } from '../../domain/published-frame.ts';
 import type { Disclosure } from '../../schema/disclosure.schema.ts';
 import type { IncidentTallies } from '../tabulate/incident-tally.ts';
 import type { ResidentsOf } from '../tabulate/residents.ts';
-import { PUBLIC_FRAMES, type FramePlan } from './frame-plans.ts';
-import { groupKey, incidentFacts, typeKey, type IncidentFacts } from './incident-facts.ts';
+import { disclosedToAll } from './disclosed.ts';
+import { PUBLIC_FRAMES } from './frame-plans.ts';
+import { incidentFacts, type IncidentFacts } from './incident-facts.ts';
 import { protectIncidents, type ProtectedIncidents } from './protect-incidents.ts';
-import { publishCell, type CellInputs } from './publish-cell.ts';
+import { publishFrame } from './publish-frame.ts';
 
 export interface IncidentInputs {
   readonly tallies: IncidentTallies;
@@ -34,42 +35,8 @@ export function publishIncidents(inputs: IncidentInputs): PublishedIncidents {
   if (facts.months.length === 0) return { frames: [], protection: null, facts };
   const plans = PUBLIC_FRAMES.filter(({ id }) => inputs.disclosure.frames.some((named) => named === id));
   const protection = protectIncidents(facts, plans, inputs.disclosure, inputs.solver);
-  const frames = plans.flatMap((plan) => publishFrame({ ...inputs, facts, protection }, plan));
+  const disclosed = disclosedToAll(protection, inputs.disclosure);
+  const { residentsOf, provenance } = inputs;
+  const frames = plans.flatMap((plan) => publishFrame({ facts, disclosed, residentsOf, provenance }, plan));
   return { frames, protection, facts };
-}
-
-function publishFrame(inputs: CellInputs & { provenance: Provenance }, plan: FramePlan): readonly PublishedFrame[] {
-  const { facts, provenance } = inputs;
-  const types = typesOf(facts, plan);
-  const areas = plan.areas === 'region' ? [facts.region] : [...facts.areas, facts.region];
-  const periods = facts.periods(plan.periodKind);
-  const cells = periods.flatMap((period) =>
-    types.flatMap((type) => areas.map((area) => publishCell(inputs, plan, area, period, type))),
-  );
-  const measures = plan.measures.filter((measure) => cells.some(({ values }) => values[measure] !== undefined));
-  if (types.length === 0 || measures.length === 0) return [];
-  return [
-    {
-      id: plan.id,
-      periodKind: plan.periodKind,
-      periods,
-      areas,
-      types: types.map(publicTypeKey),
-      measures,
-      provenance,
-      cells: cells.map((cell) => ({ ...cell, type: publicTypeKey(cell.type) })),
-      provisional: {},
-    },
-  ];
-}
-
-function typesOf(facts: IncidentFacts, { types }: FramePlan): readonly TypeKey[] {
-  if (types === 'all') return [ALL_TYPES];
-  if (types === 'group') return facts.groups.map(groupKey);
-  return facts.groups.flatMap((group) => facts.typesOf(group).map(typeKey));
-}
-
-/** A frame tells groups or types apart, never both: within it the plain name will do. */
-function publicTypeKey(key: TypeKey): TypeKey {
-  return key.replace(/^(group|type):/, '');
 }

@@ -1,0 +1,38 @@
+import type { AreaCode } from '../../domain/area-code.ts';
+import type { PeriodKey } from '../../domain/period.ts';
+import type { TypeKey } from '../../domain/published-frame.ts';
+import type { Disclosure } from '../../schema/disclosure.schema.ts';
+import { cellId } from './incident-systems.ts';
+import type { ProtectedIncidents, QuantityId } from './protect-incidents.ts';
+
+/** What may be told of the incidents, and how finely: all in which the editions differ. */
+export interface Disclosed {
+  /** `unprinted` where this level of the quantity is printed nowhere. */
+  readonly stateOf: (
+    quantity: QuantityId,
+    area: AreaCode,
+    period: PeriodKey,
+    type: TypeKey,
+  ) => 'shown' | 'hidden' | 'unprinted';
+  /** Units that money and medians are rounded to; null for not at all. */
+  readonly unit: { readonly money: number | null; readonly median: number | null };
+  /** Fewest incidents whose median or share is told. */
+  readonly fewest: number;
+  /** Upper ends of the bands of a largest case, in %. */
+  readonly largestCaseBands: readonly number[];
+}
+
+/** What the protection has left for everyone. */
+export function disclosedToAll(protection: ProtectedIncidents, disclosure: Disclosure): Disclosed {
+  return {
+    stateOf: (quantity, area, period, type) => {
+      const { hidden, quantity: of } = protection[quantity];
+      const id = cellId(area, period, type);
+      if (!of.system.cells.has(id) || of.implied.has(id)) return 'unprinted';
+      return hidden.has(id) ? 'hidden' : 'shown';
+    },
+    unit: disclosure.rounding,
+    fewest: disclosure.min_count,
+    largestCaseBands: disclosure.largest_case_bands,
+  };
+}

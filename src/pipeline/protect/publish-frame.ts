@@ -1,0 +1,47 @@
+import type { Provenance } from '../../domain/provenance.ts';
+import { ALL_TYPES, type PublishedFrame, type TypeKey } from '../../domain/published-frame.ts';
+import type { FramePlan } from './frame-plans.ts';
+import { groupKey, typeKey, type IncidentFacts } from './incident-facts.ts';
+import { publishCell, type CellInputs } from './publish-cell.ts';
+
+/** One frame or, where none of its figures is told, none. */
+export function publishFrame(
+  inputs: CellInputs & { readonly provenance: Provenance },
+  plan: FramePlan,
+): readonly PublishedFrame[] {
+  const { facts, provenance } = inputs;
+  const types = typesOf(facts, plan);
+  const areas = plan.areas === 'region' ? [facts.region] : [...facts.areas, facts.region];
+  const periods = facts.periods(plan.periodKind);
+  const cells = periods.flatMap((period) =>
+    types.flatMap((type) => areas.map((area) => publishCell(inputs, plan, area, period, type))),
+  );
+  const measures = plan.measures.filter((measure) =>
+    cells.some(({ values }) => values[measure] !== undefined),
+  );
+  if (types.length === 0 || measures.length === 0) return [];
+  return [
+    {
+      id: plan.id,
+      periodKind: plan.periodKind,
+      periods,
+      areas,
+      types: types.map(publicTypeKey),
+      measures,
+      provenance,
+      cells: cells.map((cell) => ({ ...cell, type: publicTypeKey(cell.type) })),
+      provisional: {},
+    },
+  ];
+}
+
+function typesOf(facts: IncidentFacts, { types }: FramePlan): readonly TypeKey[] {
+  if (types === 'all') return [ALL_TYPES];
+  if (types === 'group') return facts.groups.map(groupKey);
+  return facts.groups.flatMap((group) => facts.typesOf(group).map(typeKey));
+}
+
+/** A frame tells groups or types apart, never both: within it the plain name will do. */
+function publicTypeKey(key: TypeKey): TypeKey {
+  return key.replace(/^(group|type):/, '');
+}

@@ -1,0 +1,8 @@
+import type { PublishedFrame } from '../domain/published-frame.ts';
+import type { QuantitySummary } from './protect/protection-summary.ts';
+
+/** The frames of an edition, and what protecting them took; nothing where nothing was protected. */
+export interface Publication {
+  readonly frames: readonly PublishedFrame[];
+  readonly protection: readonly QuantitySummary[];
+}
