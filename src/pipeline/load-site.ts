@@ -52,5 +52,9 @@ function readSite(): SiteTables {
   const { folder, problems } = checkFolder(dataFolder);
   if (folder === null || problems.length > 0) throw new FolderProblems(problems);
   const { frames } = publishEdition(folder, edition, keep);
-  return makeSiteTables(folder, { buildDate, release, edition, dataHash: dataHash(dataFiles(dataFolder)) }, frames);
+  return makeSiteTables(
+    folder,
+    { buildDate, release, edition, dataHash: dataHash(dataFiles(dataFolder)) },
+    frames,
+  );
 }

@@ -1,7 +1,7 @@
 import { allQuestions, findBreaches, type Breach } from '../../domain/disclosure/find-breaches.ts';
 import type { LinearSolver } from '../../domain/disclosure/linear-program.ts';
 import type { CellId, TableCell, TableSystem } from '../../domain/disclosure/table-system.ts';
-import { QUANTITIES, type ProtectedIncidents, type ProtectedQuantity, type QuantityId } from '../protect/protect-incidents.ts';
+import { QUANTITIES, type QuantityId, type WatchedQuantity } from '../protect/watch-quantities.ts';
 import type { Known } from './what-is-known.ts';
 
 /** Relative to 1: figures in files are rounded decimals. */
@@ -21,18 +21,18 @@ export type EmittedFault =
  */
 export function attackEmitted(
   known: Known,
-  protection: ProtectedIncidents,
+  watched: Readonly<Record<QuantityId, WatchedQuantity>>,
   solver: LinearSolver,
 ): readonly EmittedFault[] {
   return QUANTITIES.flatMap((quantity) =>
-    attackQuantity(quantity, known.get(quantity) ?? new Map(), protection[quantity], solver),
+    attackQuantity(quantity, known.get(quantity) ?? new Map(), watched[quantity], solver),
   );
 }
 
 function attackQuantity(
   quantity: QuantityId,
   known: ReadonlyMap<CellId, { readonly lower: number; readonly upper: number }>,
-  { quantity: { system, truth }, sensitive, attackers }: ProtectedQuantity,
+  { quantity: { system, truth }, sensitive, attackers }: WatchedQuantity,
   solver: LinearSolver,
 ): readonly EmittedFault[] {
   const faults: EmittedFault[] = [];

@@ -37,7 +37,7 @@ export function textOf(node: Node, skip: (element: Element) => boolean = () => f
 
 /** The nearest element above with one of these tags. */
 export function above(element: Element, tags: readonly string[]): Element | null {
-  for (let node = element.parentNode; node !== null; ) {
+  for (let node = element.parentNode; node !== null;) {
     if (!('tagName' in node)) return null;
     if (tags.includes(node.tagName)) return node;
     node = node.parentNode;

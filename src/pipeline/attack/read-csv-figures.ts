@@ -9,11 +9,7 @@ import { roundingOf, type Units } from './rounding-of.ts';
 const HALF_LAST_PLACE = 0.000_05;
 
 /** Every figure of a downloaded frame. */
-export function readCsvFigures(
-  file: string,
-  text: string,
-  units: Units,
-): readonly EmittedFigure[] {
+export function readCsvFigures(file: string, text: string, units: Units): readonly EmittedFigure[] {
   const id = file.replace(/^.*\//, '').replace(/\.csv$/, '');
   const plan = PUBLIC_FRAMES.find((one) => one.id === id);
   const { data } = Papa.parse<Record<string, string>>(text, { header: true, skipEmptyLines: true });

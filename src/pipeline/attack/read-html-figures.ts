@@ -1,7 +1,16 @@
 import type { MeasureId } from '../../domain/published-frame.ts';
 import { ALL_TYPES } from '../../domain/published-frame.ts';
 import type { EmittedFigure } from './emitted-figure.ts';
-import { above, attribute, elementsOf, hasClass, parseHtml, textOf, within, type Element } from './html-tree.ts';
+import {
+  above,
+  attribute,
+  elementsOf,
+  hasClass,
+  parseHtml,
+  textOf,
+  within,
+  type Element,
+} from './html-tree.ts';
 import { roundingOf, type Units } from './rounding-of.ts';
 import { readNumber } from './read-number.ts';
 import type { Clues } from './reading-clues.ts';
@@ -47,7 +56,9 @@ function tableFigures(
   clues: Clues,
   units: Units,
 ): readonly EmittedFigure[] {
-  const caption = within(table, 'caption').map((one) => textOf(one)).join(' ');
+  const caption = within(table, 'caption')
+    .map((one) => textOf(one))
+    .join(' ');
   const heads = within(table, 'thead').flatMap((head) => within(head, 'th').map((one) => textOf(one)));
   return within(table, 'tbody')
     .flatMap((body) => within(body, 'tr'))
@@ -94,8 +105,13 @@ function drawnFigures(file: string, drawing: Element, clues: Clues): readonly Em
   });
 }
 
-function sentenceFigures(file: string, text: string, heading: string, clues: Clues): readonly EmittedFigure[] {
-  return text.split(/[。；]|\. /).flatMap((sentence) => {
+function sentenceFigures(
+  file: string,
+  text: string,
+  heading: string,
+  clues: Clues,
+): readonly EmittedFigure[] {
+  return text.split(/[。；]|\.(?=\s|[A-Z]|$)/).flatMap((sentence) => {
     const period = clues.periodIn(sentence);
     const area = clues.areaIn(sentence) ?? clues.areaIn(heading);
     return period === null || area === null ? [] : figuresSaid(file, sentence, area, period);

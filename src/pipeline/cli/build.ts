@@ -2,12 +2,16 @@ import { spawn } from 'node:child_process';
 import { mkdirSync, readdirSync, rmdirSync, rmSync } from 'node:fs';
 import { basename, delimiter, dirname, join } from 'node:path';
 
+import { faultReport } from '../attack/fault-report.ts';
+import { guardSite } from '../attack/guard-site.ts';
 import { buildSettings, type BuildSettings } from '../build-settings.ts';
 import { checkInputs } from '../check-inputs.ts';
 import { openKeep } from '../keep/kept-publication.ts';
 import { reportProblems } from '../problem.ts';
 import { protectionReport } from '../protect/protection-report.ts';
 import { publishEdition, UnprotectedCells } from '../publish-edition.ts';
+import type { Publication } from '../publication.ts';
+import type { DataFolder } from '../read/read-folder.ts';
 import { refusedInRelease } from '../validate/release.ts';
 import { swapFolder } from '../write/swap-folder.ts';
 
@@ -18,7 +22,8 @@ import { swapFolder } from '../write/swap-folder.ts';
 async function build(): Promise<number> {
   const settings = buildSettings(process.env);
   const { outFolder } = settings;
-  if (!isSound(settings)) return 1;
+  const sound = checkAndPublish(settings);
+  if (sound === null) return 1;
   const fresh = join(dirname(outFolder), `.atlas/${basename(outFolder)}-${process.pid}`);
   mkdirSync(dirname(fresh), { recursive: true });
   try {
@@ -27,6 +32,7 @@ async function build(): Promise<number> {
       console.error('生成网站时出错，原来的网站没有变动。');
       return 1;
     }
+    if (settings.edition === 'public' && !isSafe(sound, fresh)) return 1;
     swapFolder(fresh, outFolder);
     console.log(`网站已生成：${outFolder}`);
     return 0;
@@ -37,24 +43,43 @@ async function build(): Promise<number> {
   }
 }
 
+interface Sound {
+  readonly folder: DataFolder;
+  readonly publication: Publication;
+}
+
 /** Tells every problem at once, or what the protection of the figures costs. */
-function isSound({ dataFolder, contentFolder, release, edition }: BuildSettings): boolean {
+function checkAndPublish({ dataFolder, contentFolder, release, edition }: BuildSettings): Sound | null {
   const keep = openKeep(dataFolder);
   const { folder, problems: inInputs } = checkInputs(dataFolder, contentFolder);
   const problems = [...inInputs, ...(release ? refusedInRelease(dataFolder, contentFolder) : [])];
   if (folder === null || problems.length > 0) {
     console.error(reportProblems(problems));
-    return false;
+    return null;
   }
   try {
-    const { protection } = publishEdition(folder, edition, keep);
+    const publication = publishEdition(folder, edition, keep);
+    const { protection } = publication;
     if (protection.length > 0) console.log(protectionReport(protection).join('\n'));
-    return true;
+    return { folder, publication };
   } catch (error) {
     if (!(error instanceof UnprotectedCells)) throw error;
     console.error(`${error.message}\n没有生成网站，原来的网站没有变动。`);
-    return false;
+    return null;
   }
+}
+
+/** The last gate: what was emitted is read back and attacked. */
+function isSafe({ folder, publication }: Sound, site: string): boolean {
+  const { figures, faults } = guardSite(folder, publication, site);
+  if (faults.length === 0) {
+    console.log(`从生成的网页和文件读回${figures}个数反推，没有一个被遮的数能推算出来。`);
+    return true;
+  }
+  const names = new Map(folder.tables.districts.map(({ row }) => [row.adcode, row.name_zh]));
+  const lines = faultReport(faults, (area) => names.get(area) ?? area).map((line) => `  ${line}`);
+  console.error(['生成的网站泄露了不能公布的数，没有换上，原来的网站没有变动：', ...lines].join('\n'));
+  return false;
 }
 
 /** Another build may be at work in it. */

@@ -44,7 +44,8 @@ export function yearLosses(pair: FolderPair): readonly YearLoss[] {
         return areMonthsOpen(pair, cell) ? [{ ...place, shown: { before: null, after: current } }] : [];
       }
       if (changes === undefined) return [];
-      const isOpen = old !== null && !isSensitiveSum(changes, changes.cases, pair.disclosure) && areMonthsOpen(pair, cell);
+      const isOpen =
+        old !== null && !isSensitiveSum(changes, changes.cases, pair.disclosure) && areMonthsOpen(pair, cell);
       if (!isOpen) return [{ ...place, shown: null }];
       return old === current ? [] : [{ ...place, shown: { before: old, after: current } }];
     });

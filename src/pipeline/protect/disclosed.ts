@@ -3,7 +3,8 @@ import type { PeriodKey } from '../../domain/period.ts';
 import type { TypeKey } from '../../domain/published-frame.ts';
 import type { Disclosure } from '../../schema/disclosure.schema.ts';
 import { cellId } from './incident-systems.ts';
-import type { ProtectedIncidents, QuantityId } from './protect-incidents.ts';
+import type { ProtectedIncidents } from './protect-incidents.ts';
+import type { QuantityId } from './watch-quantities.ts';
 
 /** What may be told of the incidents, and how finely: all in which the editions differ. */
 export interface Disclosed {

@@ -1,6 +1,11 @@
 import loadHighs from 'highs';
 
-import type { LinearForm, LinearProgram, LinearSession, LinearSolution } from '../../domain/disclosure/linear-program.ts';
+import type {
+  LinearForm,
+  LinearProgram,
+  LinearSession,
+  LinearSolution,
+} from '../../domain/disclosure/linear-program.ts';
 
 const highs = await loadHighs();
 const { optimal, infeasible } = highs.constants.modelStatus;

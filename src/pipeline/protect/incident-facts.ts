@@ -14,8 +14,7 @@ import { sumTallies } from '../tabulate/sum-tallies.ts';
 
 /** One cell before protection: a sum, or why there is none. Types untold are `not_supplied`. */
 export type Fact =
-  | { readonly state: 'supplied'; readonly tally: Tally }
-  | { readonly state: 'not_supplied' | 'not_due' };
+  { readonly state: 'supplied'; readonly tally: Tally } | { readonly state: 'not_supplied' | 'not_due' };
 
 /** Everything that can be summed out of the tallies, by area (districts, `unassigned`, region), period and type. */
 export interface IncidentFacts {

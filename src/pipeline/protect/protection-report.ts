@@ -1,5 +1,5 @@
 import type { Level } from './incident-systems.ts';
-import type { QuantityId } from './protect-incidents.ts';
+import type { QuantityId } from './watch-quantities.ts';
 import type { QuantitySummary } from './protection-summary.ts';
 
 const QUANTITY_NAMES: Readonly<Record<QuantityId, string>> = {

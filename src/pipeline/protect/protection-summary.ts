@@ -1,11 +1,7 @@
 import type { CellId } from '../../domain/disclosure/table-system.ts';
 import type { Level } from './incident-systems.ts';
-import {
-  QUANTITIES,
-  type ProtectedIncidents,
-  type ProtectedQuantity,
-  type QuantityId,
-} from './protect-incidents.ts';
+import { type ProtectedIncidents, type ProtectedQuantity } from './protect-incidents.ts';
+import { QUANTITIES, type QuantityId } from './watch-quantities.ts';
 
 /** What the protection of one quantity did and cost. */
 export interface QuantitySummary {

@@ -11,7 +11,7 @@ import { changesOf } from './changes-of.ts';
 import type { Disclosed } from './disclosed.ts';
 import type { FramePlan } from './frame-plans.ts';
 import type { IncidentFacts } from './incident-facts.ts';
-import type { QuantityId } from './protect-incidents.ts';
+import type { QuantityId } from './watch-quantities.ts';
 import { verdictsOf } from './verdicts-of.ts';
 
 /** Residents that a rate is per. */

@@ -90,8 +90,6 @@ describe('the attack on what was emitted', () => {
     const wrong = { ...leak('filed', 1_000_000), period: '2025-03' };
     expect(attack([...figures, wrong])).toContain(`wrong: filed ${DISTRICT} 2025-03 all`);
     const elsewhere = { ...leak('prevented', 6), period: '2025-03' };
-    expect(attack([...figures, elsewhere])).toContain(
-      `not to be printed: prevented ${DISTRICT} 2025-03 all`,
-    );
+    expect(attack([...figures, elsewhere])).toContain(`not to be printed: prevented ${DISTRICT} 2025-03 all`);
   });
 });

@@ -55,3 +55,20 @@ test('a drawing says by its label what is printed under each name', () => {
 test('a sentence names area, period and count', () => {
   expect(read('<p>示例：2025年1月，安定区立案38起，每万人0.9起。</p>')).toContain('a 2025-01 filed 38–38');
 });
+
+test('of two sentences without a space between them, each speaks of its own area', () => {
+  const english = cluesOf(
+    'en',
+    [
+      { code: 'a', names: ['Anding District'] },
+      { code: 'whole', names: ['Dingxi'] },
+    ],
+    ['2025'],
+  );
+  const page =
+    '<p>Dingxi, 2025: 2,217 filed, 9.0 per 10,000 residents.Example: Anding District is above.</p>';
+  const read = readHtmlFigures('en/page.html', page, english, UNITS).filter(
+    ({ measure }) => measure === 'filed',
+  );
+  expect(read.map(({ area, value }) => [area, value.lower])).toEqual([['whole', 2217]]);
+});
