@@ -54,7 +54,7 @@ export function drawPicture(
   y = placeLegend(picture, root, y + 10, colour('ink'));
   y += 12;
   const source =
-    root.querySelector('.map-figure .source-line')?.textContent.replaceAll(/\s+/g, ' ').trim() ?? '';
+    root.querySelector('.map-figure > .source-line')?.textContent.replaceAll(/\s+/g, ' ').trim() ?? '';
   for (const words of [source, ...footers]) write(words, 13, 'mute');
   y += EDGE;
 

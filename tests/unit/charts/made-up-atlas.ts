@@ -164,7 +164,7 @@ function cellOf(
 ): PublishedCell {
   const hidden = hiddenBy(area, period);
   const residents = residentsOf(area);
-  const share = type === ALL_TYPES ? 1 : 0.05 + 0.25 * chance(`${type}`);
+  const share = type === ALL_TYPES ? 1 : 0.05 + 0.25 * chance(type);
   const count = Math.round(countOf(area, period) * share);
   const vary = (name: string): number => 0.8 + 0.4 * chance(`${name}${area}${period}${type}`);
   const percent = (value: number, spread: number): PublishedValue =>
