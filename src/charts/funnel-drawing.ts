@@ -11,13 +11,11 @@ import { freeSpot, type Spot } from './free-spot.ts';
 
 const WIDTH = 480;
 const HEIGHT = 330;
-const MARGIN = { top: 34, right: 52, bottom: 56, left: 40 } as const;
+const MARGIN = { top: 34, right: 74, bottom: 50, left: 40 } as const;
 const DOT = 6;
 /** With more districts only those that differ are named. */
 const MOST_NAMED = 12;
 const TEN_THOUSAND = 10_000;
-/** Room that the city's rate takes on a phone. */
-const CITY_WORDS = 90;
 
 /** @param label says what the plot says, for those who do not see it */
 export function funnelDrawing(
@@ -38,7 +36,9 @@ export function funnelDrawing(
     ({ rate }) => y(rate),
   ).digits(1);
 
-  const grid = ticks(ratesFrom, ratesTo, 5).flatMap((value) => [
+  const rateTicks = ticks(ratesFrom, ratesTo, 5);
+  const sizeTicks = ticks(sizesFrom / TEN_THOUSAND, sizesTo / TEN_THOUSAND, 5);
+  const grid = rateTicks.flatMap((value) => [
     element('line', {
       class: 'grid',
       x1: MARGIN.left,
@@ -49,15 +49,21 @@ export function funnelDrawing(
     element(
       'text',
       { class: 'tick end', x: MARGIN.left - 6, y: at(y(value)), dy: '.35em' },
-      formatNumber(locale, value),
+      formatNumber(locale, value, digitsOf(rateTicks)),
     ),
   ]);
-  const sizes = ticks(sizesFrom, sizesTo, 5).flatMap((size) => [
-    element('line', { class: 'grid', x1: at(x(size)), x2: at(x(size)), y1: base, y2: base + 5 }),
+  const sizes = sizeTicks.flatMap((size) => [
+    element('line', {
+      class: 'grid',
+      x1: at(x(size * TEN_THOUSAND)),
+      x2: at(x(size * TEN_THOUSAND)),
+      y1: base,
+      y2: base + 5,
+    }),
     element(
       'text',
-      { class: 'tick', x: at(x(size)), y: base + 8, dy: '.9em' },
-      formatNumber(locale, size / TEN_THOUSAND),
+      { class: 'tick', x: at(x(size * TEN_THOUSAND)), y: base + 8, dy: '.9em' },
+      formatNumber(locale, size, digitsOf(sizeTicks)),
     ),
   ]);
   const limits = plot.lines.map(({ level, points }) =>
@@ -75,8 +81,8 @@ export function funnelDrawing(
     element('line', { class: 'target', x1: MARGIN.left, x2: WIDTH - MARGIN.right, y1: target, y2: target }),
     element(
       'text',
-      { class: 'tick start', x: MARGIN.left + 5, y: target - 5 },
-      `${text.city} ${formatMeasure(locale, 'rate', plot.target)}`,
+      { class: 'tick end', x: WIDTH - 2, y: target, dy: '.35em' },
+      `${text.city}${formatMeasure(locale, 'rate', plot.target)}`,
     ),
     limitNames(plot, text, WIDTH - 2, (rate) => at(y(rate))),
     dots(locale, plot, shortNameOf, (residents, rate) => ({ x: at(x(residents)), y: at(y(rate)) })),
@@ -101,6 +107,11 @@ function limitNames(
     );
 }
 
+/** Decimals that tell one tick from the next. */
+function digitsOf([first = 0, second = 1]: readonly number[]): number {
+  return Math.max(0, -Math.floor(Math.log10(Math.abs(second - first)) + 1e-9));
+}
+
 /** A straight scale. */
 function linear(from: number, to: number, start: number, end: number): (value: number) => number {
   return (value) => start + ((value - from) / (to - from)) * (end - start);
@@ -114,9 +125,7 @@ function dots(
 ): readonly Markup[] {
   const points = plot.points.map((point) => ({ point, ...place(point.residents, point.rate) }));
   const taken = points.map(({ x, y }) => ({ left: x - DOT, right: x + DOT, top: y - DOT, bottom: y + DOT }));
-  // The city's line with its words, and the levels at the right edge.
-  const target = place(plot.residents[0], plot.target).y;
-  taken.push({ left: MARGIN.left, right: MARGIN.left + CITY_WORDS, top: target - 22, bottom: target + 2 });
+  // The names of the lines.
   taken.push({ left: WIDTH - MARGIN.right, right: WIDTH, top: 0, bottom: HEIGHT });
   return points.map(({ point, x, y }) => {
     const { code, verdict } = point;

@@ -1,7 +1,7 @@
 import type { MeasureId } from '../domain/published-frame.ts';
 import { explorerWords } from '../i18n/explorer-words.ts';
 import { figureWords } from '../i18n/figure-words.ts';
-import { formatMeasure } from '../i18n/format.ts';
+import { formatRound } from '../i18n/format.ts';
 import type { Locale } from '../i18n/locale.ts';
 import {
   CLASS_PAINTS,
@@ -55,8 +55,8 @@ export function legendItems(
     const sizes = symbolSteps(look.largest).map((step) => ({
       words:
         locale === 'en'
-          ? `${formatMeasure(locale, measure, step)} ${unit}`
-          : `${formatMeasure(locale, measure, step)}${unit}`,
+          ? `${formatRound(locale, measure, step)} ${unit}`
+          : `${formatRound(locale, measure, step)}${unit}`,
       paint: 'value' as const,
       radius: symbolRadius(step, look.largest),
       count: null,
@@ -80,7 +80,7 @@ function withLetter(locale: Locale, paint: Paint, words: string): string {
 function classWords(locale: Locale, measure: MeasureId, breaks: readonly number[]): readonly string[] {
   const { legend, measureUnits } = explorerWords(locale);
   const unit = locale === 'en' ? ` ${measureUnits[measure]}` : measureUnits[measure];
-  const amount = (value: number): string => formatMeasure(locale, measure, value);
+  const amount = (value: number): string => formatRound(locale, measure, value);
   const [first] = breaks;
   const last = breaks.at(-1);
   if (first === undefined || last === undefined) return [figureWords(locale).states.value.long];

@@ -75,6 +75,7 @@ export function viewModel(
     { code: UNASSIGNED, name: figureWords(locale).areas.unassigned, href: null },
     { code: region.code, name: figureWords(locale).areas.region, href: null },
   ];
+  const provisional = provisionalSentence(locale, frame, period);
   const wholeName = explorerWords(locale).wholeCity;
   const largest = largestCaseSentence(locale, measure, whole, wholeName);
   return {
@@ -84,7 +85,7 @@ export function viewModel(
       ...mapSentences(locale, frame, period, region, districts, { measure, type }),
       ...(largest === null ? [] : [asSentence(locale, `${example}${largest}`)]),
     ],
-    provisional: provisionalSentence(locale, frame, period),
+    provisional: provisional === null ? null : `${example}${provisional}`,
     figures,
     asides: new Map(
       districts.map(({ code, name }) => {

@@ -21,6 +21,9 @@ import { element, type Markup } from './markup.ts';
 
 export const COMPARISONS: readonly ComparisonId[] = ['year_on_year', 'period_on_period'];
 
+/** Columns that a phone has room for beside each other. */
+const MOST_BESIDE = 5;
+
 /** A row: an area, its printed name, and the page on it where there is one. */
 export interface TableArea {
   readonly code: AreaCode;
@@ -99,7 +102,7 @@ export function viewTable(
   });
   return element(
     'table',
-    { class: 'figures folds' },
+    { class: head.length > MOST_BESIDE ? 'figures folds many' : 'figures folds' },
     element('caption', {}, caption),
     element(
       'thead',
@@ -150,20 +153,14 @@ function changeCell(locale: Locale, change: PublishedValue | undefined): Markup 
   const ratio = change === undefined ? null : publishedNumber(change);
   if (verdict === null || interval === null || ratio === null) return element('td', { class: 'change' }, '—');
   const words = explorerWords(locale).change[verdict];
-  const figure = formatRatio(locale, ratio);
-  return verdict === 'unclear'
-    ? element(
-        'td',
-        { class: 'change' },
-        words,
-        range(`${figure} (${formatInterval(locale, 'change', interval)})`),
-      )
-    : element(
-        'td',
-        { class: 'change' },
-        element('span', { class: `change-mark ${verdict}` }, `${words} ${figure}`),
-        range(formatInterval(locale, 'change', interval)),
-      );
+  const mark = verdict === 'unclear' ? words : element('span', { class: `change-mark ${verdict}` }, words);
+  return element(
+    'td',
+    { class: 'change' },
+    mark,
+    element('span', { class: 'ratio' }, formatRatio(locale, ratio)),
+    range(formatInterval(locale, 'change', interval)),
+  );
 }
 
 function range(words: string): Markup {

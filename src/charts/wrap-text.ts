@@ -1,10 +1,8 @@
-import { labelSize } from './label-size.ts';
+const FULL_WIDTH = /[\p{Script=Han}\u3000-\u303f\uff00-\uffef]/u;
 
-const UNIT = labelSize(['M'.repeat(100)]).width / 58;
-
-/** How many type sizes wide a line is. */
-function ems(line: string): number {
-  return labelSize([line]).width / UNIT;
+/** How many type sizes wide a line is: Han characters and their punctuation one, others about 0.58. */
+export function widthInEms(line: string): number {
+  return [...line].reduce((sum, character) => sum + (FULL_WIDTH.test(character) ? 1 : 0.58), 0);
 }
 
 /** Breaks a text into lines that fit, between Han characters or at spaces. @param width in type sizes */
@@ -16,7 +14,7 @@ export function wrapText(text: string, width: number): readonly string[] {
   const lines: string[] = [];
   let line = '';
   for (const piece of pieces) {
-    if (line !== '' && ems(line + piece) > width) {
+    if (line !== '' && widthInEms(line + piece) > width) {
       lines.push(line.trim());
       line = '';
     }

@@ -99,10 +99,12 @@ function differences(steps: readonly number[]): readonly number[] {
 
 /** The fewest digits that say every number exactly. */
 function digitsOf(numbers: readonly number[]): number {
+  const isExact = (value: number, digits: number): boolean => numberOf(stepsOf(value, digits), digits) === value;
   for (let digits = -MOST_DIGITS; digits <= MOST_DIGITS; digits += 1) {
-    if (numbers.every((value) => numberOf(stepsOf(value, digits), digits) === value)) return digits;
+    if (numbers.every((value) => isExact(value, digits))) return digits;
   }
-  throw new RangeError(`more than ${MOST_DIGITS} decimals: ${numbers.join(', ')}`);
+  const offender = numbers.find((value) => !isExact(value, MOST_DIGITS));
+  throw new RangeError(`not a number of at most ${MOST_DIGITS} decimals: ${offender ?? ''}`);
 }
 
 function stepsOf(value: number, digits: number): number {

@@ -37,6 +37,11 @@ export function formatShort(locale: Locale, measure: MeasureId, value: number): 
     : `${formatNumber(locale, value / 10_000)}万`;
 }
 
+/** A round figure of a legend, without decimals that say nothing. */
+export function formatRound(locale: Locale, measure: MeasureId, value: number): string {
+  return formatMeasure(locale, measure, value).replace(/\.0(?=\D|$)/, '');
+}
+
 /** The figure, or the words of its state. */
 export function formatPublished(locale: Locale, measure: MeasureId, published: PublishedValue): string {
   switch (published.state) {

@@ -14,7 +14,10 @@ class MapExplorer extends HTMLElement {
     for (const type of ['change', 'input', 'click']) {
       this.addEventListener(type, ({ target }) => {
         const control = target instanceof Element ? target.closest<HTMLElement>(CONTROLS) : null;
-        if (control !== null) void this.#follow((explorer) => explorer.take(type, control));
+        if (control === null) return;
+        // As it is now: the explorer, once it is there, first shows what the address says.
+        const value = 'value' in control ? String(control.value) : '';
+        void this.#follow((explorer) => explorer.take(type, control, value));
       });
     }
     if (isViewQuery(location.search)) void this.#follow(() => undefined);

@@ -67,8 +67,11 @@ export class Explorer {
     });
   }
 
-  /** One event of one control. */
-  take(type: string, control: HTMLElement): void {
+  /**
+   * One event of one control.
+   * @param value of the control when it happened
+   */
+  take(type: string, control: HTMLElement, value: string): void {
     const { step, action } = control.dataset;
     if (type === 'click') {
       if (action !== undefined) void this.#takeAway.take(action, this.#state, this.#model, this.#address);
@@ -77,12 +80,12 @@ export class Explorer {
     } else if (control instanceof HTMLInputElement && control.type === 'range') {
       if (type !== 'input') return;
       this.#player.stop();
-      this.#showPlace(Number(control.value));
+      this.#showPlace(Number(value));
     } else if (
       type === 'change' &&
       (control instanceof HTMLSelectElement || control instanceof HTMLInputElement)
     ) {
-      this.#choose(control.name, control.value);
+      this.#choose(control.name, value);
     }
   }
 

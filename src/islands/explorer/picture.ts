@@ -1,5 +1,5 @@
 import type { ViewModel } from '../../charts/view-model.ts';
-import { wrapText } from '../../charts/wrap-text.ts';
+import { widthInEms, wrapText } from '../../charts/wrap-text.ts';
 import type { ViewId } from '../../domain/view-state.ts';
 import { svgElement } from './build-markup.ts';
 import { inlineStyles } from './inline-styles.ts';
@@ -54,7 +54,7 @@ export function drawPicture(
   y = placeLegend(picture, root, y + 10, colour('ink'));
   y += 12;
   const source =
-    root.querySelector('.map-figure .source-line')?.textContent.replaceAll(/\s+/g, ' ').trim() ?? '';
+    root.querySelector('.map-figure > .source-line')?.textContent.replaceAll(/\s+/g, ' ').trim() ?? '';
   for (const words of [source, ...footers]) write(words, 13, 'mute');
   y += EDGE;
 
@@ -119,8 +119,7 @@ function placeLegend(picture: Element, root: HTMLElement, top: number, ink: stri
       .filter((node) => node !== drawn)
       .map((node) => node.textContent?.trim() ?? '')
       .join(' ');
-    const room =
-      width + 8 + [...words].reduce((sum, letter) => sum + (letter > '\u2e7f' ? 1 : 0.6), 0) * size + 18;
+    const room = width + 8 + widthInEms(words) * size + 18;
     if (x > EDGE && x + room > WIDTH - EDGE) {
       [x, y] = [EDGE, y + row + 6];
       row = 0;

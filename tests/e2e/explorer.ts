@@ -1,0 +1,40 @@
+import type { Locator, Page } from '@playwright/test';
+
+import { compactFeed } from '../../src/charts/view-feed.ts';
+import { madeUpFeed } from '../unit/charts/made-up-atlas.ts';
+
+/** The edition of the page may publish little: here everything is published, made up. */
+export async function publishEverything(page: Page): Promise<void> {
+  const body = JSON.stringify(compactFeed(madeUpFeed()));
+  await page.route('**/map/view.json', (route) => route.fulfill({ body, contentType: 'application/json' }));
+}
+
+export function control(page: Page, name: 'm' | 't' | 'p'): Locator {
+  return page.locator(`.explorer-form [name="${name}"]`);
+}
+
+/** A radio is drawn as its label. */
+export function radio(page: Page, name: 'k' | 'v', value: string): Locator {
+  return page.locator(`.explorer-form input[name="${name}"][value="${value}"]`);
+}
+
+export async function choose(page: Page, name: 'k' | 'v', value: string): Promise<void> {
+  await page.locator(`.explorer-form label:has(input[name="${name}"][value="${value}"])`).click();
+}
+
+export function title(page: Page): Locator {
+  return page.locator('[data-part="title"]');
+}
+
+export function notice(page: Page): Locator {
+  return page.locator('[data-notice]');
+}
+
+/** Rows of the view's table: the name, then what its cells begin with. */
+export function tableRows(page: Page): Promise<readonly (readonly string[])[]> {
+  return page
+    .locator('[data-part="table"] tbody tr')
+    .evaluateAll((rows) =>
+      rows.map((row) => [...row.children].map((cell) => cell.firstChild?.textContent?.trim() ?? '')),
+    );
+}

@@ -1,0 +1,158 @@
+import { describe, expect, it } from 'vitest';
+
+import { textOf, type Markup } from '../../../src/charts/markup.ts';
+import { multiplePeriods } from '../../../src/charts/multiples.ts';
+import { symbolRadius, symbolSteps } from '../../../src/charts/symbol-size.ts';
+import { viewModel, type ViewModel } from '../../../src/charts/view-model.ts';
+import { widestLabel } from '../../../src/charts/widest-label.ts';
+import { LOCALES } from '../../../src/i18n/locale.ts';
+import type { ViewState } from '../../../src/domain/view-state.ts';
+import { madeUpFeed } from './made-up-atlas.ts';
+
+const first: ViewState = { measure: 'rate', type: 'all', period: '2025', view: 'map', district: null };
+const model = (change: Partial<ViewState>, locale: 'zh-CN' | 'en' = 'zh-CN'): ViewModel =>
+  viewModel(locale, madeUpFeed(), { ...first, ...change }, (code) => `/districts/${code}/`);
+
+function cellsOf(table: Markup): readonly string[] {
+  return table.children.flatMap((child) =>
+    typeof child === 'string'
+      ? []
+      : child.tag === 'td' || child.tag === 'th'
+        ? [textOf(child)]
+        : cellsOf(child),
+  );
+}
+
+describe('the look of a measure', () => {
+  it('is the verdict for rates and for clearance', () => {
+    for (const measure of ['rate', 'clearance'] as const) {
+      for (const { paint, radius } of model({ measure }).figures) {
+        expect(['above', 'below', 'undistinguished']).toContain(paint);
+        expect(radius).toBe(0);
+      }
+    }
+  });
+
+  it('is a circle for counts and sums, and no colour', () => {
+    for (const measure of ['filed', 'loss', 'prevented', 'stopped', 'returned'] as const) {
+      for (const { paint, radius } of model({ measure }).figures) {
+        expect(paint).toBe('value');
+        expect(radius).toBeGreaterThan(0);
+      }
+    }
+  });
+
+  it('is a class for the median, the same in every period', () => {
+    const words = (period: string): readonly string[] =>
+      model({ measure: 'median_loss', period }).legend.map((item) => item.words);
+    expect(words('2025')).toEqual(words('2023').slice(0, words('2025').length));
+    for (const { paint } of model({ measure: 'median_loss' }).figures) expect(paint).toMatch(/^class-[0-3]$/);
+  });
+
+  it('is the state where there is no figure, whatever the measure', () => {
+    for (const measure of ['rate', 'loss', 'median_loss'] as const) {
+      const { figures, legend } = model({ measure, period: '2022' });
+      expect(figures.find(({ code }) => code === '621125')).toMatchObject({
+        paint: 'suppressed',
+        radius: 0,
+        label: '不公布',
+      });
+      expect(legend.some(({ words }) => words.startsWith('c '))).toBe(true);
+    }
+  });
+
+  it('counts the districts of every class', () => {
+    for (const measure of ['rate', 'median_loss'] as const) {
+      const { legend } = model({ measure, period: '2022' });
+      expect(legend.reduce((sum, { count }) => sum + (count ?? 0), 0)).toBe(7);
+    }
+  });
+});
+
+describe('circles', () => {
+  it('have areas in proportion to the figures', () => {
+    expect(symbolRadius(25, 100) * 2).toBeCloseTo(symbolRadius(100, 100), 1);
+    expect(symbolRadius(0, 100)).toBe(0);
+  });
+
+  it('have a legend of round figures', () => {
+    expect(symbolSteps(17_970_000)).toEqual([10_000_000, 5_000_000, 1_000_000]);
+    expect(symbolSteps(0)).toEqual([]);
+  });
+});
+
+describe('the words of a view', () => {
+  it('begin with the mark of examples', () => {
+    for (const locale of LOCALES) {
+      const shown = model({ period: '2026-09' }, locale);
+      for (const words of [shown.title, ...shown.sentences, shown.provisional ?? ''])
+        expect(words.startsWith(shown.example.trim())).toBe(true);
+      expect(shown.example).not.toBe('');
+    }
+  });
+
+  it('say that the latest months still grow, and by how much', () => {
+    expect(model({ period: '2026-09' }).provisional).toContain('93%');
+    expect(model({ period: '2026-09-r12' }).provisional).toContain('暂计');
+    expect(model({ period: '2026-07' }).provisional).toBeNull();
+  });
+
+  it('say how much one case moves a loss, as a band, for the city and for a district', () => {
+    const shown = model({ measure: 'loss' });
+    expect(shown.sentences.at(-1)).toMatch(/^示例：最大一案占全市损失的(10%–25%|10%以下)。$/);
+    expect(shown.asides.get('621102')?.at(-1)).toMatch(/^最大一案占安定区损失的/);
+    expect(model({ measure: 'rate' }).sentences.join('')).not.toContain('最大一案');
+  });
+
+  it('give changes both ways, coloured only where the interval leaves out 1', () => {
+    const { table, asides, hasChanges } = model({ period: '2026-09' });
+    expect(hasChanges).toBe(true);
+    expect(cellsOf(table).filter((words) => words.startsWith('看不出变化')).length).toBeGreaterThan(5);
+    expect(JSON.stringify(table)).not.toMatch(/change-mark unclear/);
+    expect(asides.get('621102')).toHaveLength(2);
+    expect(model({ measure: 'clearance' }).hasChanges).toBe(false);
+  });
+
+  it('rank nobody: districts stand in the order of the table that names them', () => {
+    const { table, figures } = model({ measure: 'loss' });
+    const codes = [...JSON.stringify(table).matchAll(/"data-code":"(\d+)"/g)].map(([, code]) => code);
+    expect(codes).toEqual(madeUpFeed().districts.map(({ code }) => code));
+    expect(figures.map(({ code }) => code)).toEqual(codes);
+  });
+});
+
+describe('periods side by side', () => {
+  const months = madeUpFeed().frames[0]?.periods ?? [];
+  it('are the twelve up to the chosen one', () => {
+    expect(multiplePeriods(months, '2026-09')).toHaveLength(12);
+    expect(multiplePeriods(months, '2026-09').at(-1)).toBe('2026-09');
+    expect(multiplePeriods(months, '2024-03').at(-1)).toBe('2024-03');
+    expect(multiplePeriods(months, '2022-02')).toContain('2022-12');
+  });
+
+  it('do not overlap where each is twelve months long', () => {
+    const rolling = months.slice(11).map((month) => `${month}-r12`);
+    expect(multiplePeriods(rolling, '2026-09-r12')).toEqual([
+      '2023-09-r12',
+      '2024-09-r12',
+      '2025-09-r12',
+      '2026-09-r12',
+    ]);
+  });
+});
+
+it('every view that is published can be shown, in both languages', () => {
+  const feed = madeUpFeed();
+  for (const frame of feed.frames) {
+    for (const type of frame.types) {
+      for (const measure of frame.measures) {
+        const period = frame.periods.find((candidate) => !candidate.startsWith('2026')) ?? '';
+        for (const locale of LOCALES)
+          expect(viewModel(locale, feed, { ...first, measure, type, period }, () => '').figures).toHaveLength(
+            7,
+          );
+      }
+    }
+  }
+  expect(widestLabel('zh-CN', feed)).toMatch(/万$/);
+});

@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+
+import { atlasOf } from '../../../src/charts/view-feed.ts';
+import {
+  firstSelection,
+  frameOf,
+  kindChoices,
+  latestPeriod,
+  measureChoices,
+  periodsOf,
+  typeChoices,
+} from '../../../src/domain/view-choices.ts';
+import { madeUpFeed } from '../charts/made-up-atlas.ts';
+
+const atlas = atlasOf(madeUpFeed());
+const month = { measure: 'rate', type: 'all', kind: 'month' } as const;
+
+describe('the choices of an edition', () => {
+  it('by month are the count and the rate, and the others say where they are published', () => {
+    const choices = measureChoices(atlas, month);
+    expect(choices.filter(({ isPublished }) => isPublished).map(({ id }) => id)).toEqual(['filed', 'rate']);
+    expect(choices.find(({ id }) => id === 'loss')?.kinds).toEqual(['quarter', 'year', 'rolling12']);
+    expect(choices.find(({ id }) => id === 'median_loss')?.kinds).toEqual(['year', 'rolling12']);
+  });
+
+  it('by quarter do not include the count', () => {
+    expect(kindChoices(atlas, month).map(({ id, isPublished }) => `${id} ${isPublished}`)).toEqual([
+      'month true',
+      'quarter false',
+      'year true',
+      'rolling12 true',
+    ]);
+  });
+
+  it('include groups of types by year only', () => {
+    const groups = typeChoices(atlas, { ...month, measure: 'loss', kind: 'year' }, [
+      'all',
+      'task-rebate',
+      'x',
+    ]);
+    expect(groups.map(({ isPublished }) => isPublished)).toEqual([true, true, false]);
+    expect(typeChoices(atlas, month, ['task-rebate'])[0]?.isPublished).toBe(false);
+  });
+
+  it('end with the last period that has begun, and show the last that has figures', () => {
+    const years = { measure: 'rate', type: 'all', kind: 'year' } as const;
+    expect(periodsOf(atlas, years)).toEqual(['2022', '2023', '2024', '2025']);
+    expect(latestPeriod(atlas, years)).toBe('2025');
+    expect(latestPeriod(atlas, { ...years, type: 'nothing' })).toBeNull();
+  });
+
+  it('leave out frames that give the region only', () => {
+    const [frame] = atlas.frames;
+    if (frame === undefined) throw new Error('no frame');
+    const wholeOnly = { frames: [{ ...frame, areas: ['621100'] }], districts: atlas.districts };
+    expect(frameOf(wholeOnly, month)).toBeUndefined();
+    expect(firstSelection(wholeOnly)).toBeNull();
+  });
+
+  it('begin with what there is where there is no year', () => {
+    const months = { frames: atlas.frames.slice(0, 1), districts: atlas.districts };
+    expect(firstSelection(months)).toEqual(month);
+  });
+});
