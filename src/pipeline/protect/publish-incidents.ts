@@ -8,7 +8,8 @@ import type { ResidentsOf } from '../tabulate/residents.ts';
 import { PUBLIC_FRAMES, type FramePlan } from './frame-plans.ts';
 import { groupKey, incidentFacts, typeKey, type IncidentFacts } from './incident-facts.ts';
 import { protectIncidents, type ProtectedIncidents } from './protect-incidents.ts';
-import { publishCell, type CellInputs } from './publish-cell.ts';
+import { publishCell } from './publish-cell.ts';
+import type { CellInputs } from './publish-measure.ts';
 
 export interface IncidentInputs {
   readonly tallies: IncidentTallies;
