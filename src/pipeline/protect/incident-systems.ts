@@ -163,10 +163,14 @@ function tieGroups(builder: SystemBuilder, built: Built, area: AreaCode, quarter
   const { groups } = facts;
   const isTold = groups.every((group) => known(facts.at(area, quarter, groupKey(group)), valueOf) !== null);
   if (groups.length === 0 || !isTold) return;
-  const whole = unit === 0 ? monthly(builder, built, area, quarter) : quarterly(builder, built, area, quarter);
+  const whole =
+    unit === 0 ? monthly(builder, built, area, quarter) : quarterly(builder, built, area, quarter);
   const parts = groups.map((group) => grouped(builder, built, area, quarter, group));
   builder.identity(
-    new Map([...whole.map((column) => [column, 1] as const), ...parts.map((column) => [column, -1] as const)]),
+    new Map([
+      ...whole.map((column) => [column, 1] as const),
+      ...parts.map((column) => [column, -1] as const),
+    ]),
   );
 }
 
@@ -174,12 +178,7 @@ function tieGroups(builder: SystemBuilder, built: Built, area: AreaCode, quarter
 function addTypes(builder: SystemBuilder, built: Built): ReadonlySet<CellId> {
   const { facts, isPrinted, valueOf, unit } = built;
   const implied = new Set<CellId>();
-  const add = (
-    area: AreaCode,
-    period: PeriodKey,
-    group: string,
-    isImplied: boolean,
-  ): LinearForm | null => {
+  const add = (area: AreaCode, period: PeriodKey, group: string, isImplied: boolean): LinearForm | null => {
     if (known(facts.at(area, period, groupKey(group)), valueOf) === null) return null;
     const members = area === facts.region ? facts.areas : [area];
     const form = sumOf(

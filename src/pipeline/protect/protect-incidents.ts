@@ -157,7 +157,7 @@ function sparsest(
   among: { readonly has: (id: CellId) => boolean },
 ): readonly [Level, number] | null {
   const printed = [...system.cells.keys()].filter((id) => !implied.has(id));
-  const byLevel = Map.groupBy(printed, levelOf);
+  const byLevel = Map.groupBy(printed, levelOfCell);
   const shares = [...byLevel].map(
     ([level, cells]) => [level, cells.filter((id) => among.has(id)).length / cells.length] as const,
   );
@@ -174,8 +174,12 @@ const FINEST_FIRST: readonly Level[] = [
   'year all',
 ];
 
-function levelOf(id: CellId): Level {
+function levelOfCell(id: CellId): Level {
   const { period, type } = partsOfCell(id);
+  return levelOf(period, type);
+}
+
+export function levelOf(period: PeriodKey, type: TypeKey): Level {
   const [kind = 'all'] = type.split(':');
   return `${periodKind(period) ?? 'month'} ${kind === 'group' || kind === 'type' ? kind : 'all'}`;
 }

@@ -1,7 +1,14 @@
 import type { LinearSolver } from '../../domain/disclosure/linear-program.ts';
-import type { AreaCode } from '../../domain/area-code.ts';
+import { UNASSIGNED, type AreaCode } from '../../domain/area-code.ts';
 import type { Provenance } from '../../domain/provenance.ts';
-import { ALL_TYPES, type PublishedFrame, type TypeKey } from '../../domain/published-frame.ts';
+import {
+  ALL_TYPES,
+  type MeasureId,
+  type PublishedCell,
+  type PublishedFrame,
+  type TypeKey,
+} from '../../domain/published-frame.ts';
+import type { PublishedValue } from '../../domain/published-value.ts';
 import type { Disclosure } from '../../schema/disclosure.schema.ts';
 import type { IncidentTallies } from '../tabulate/incident-tally.ts';
 import type { ResidentsOf } from '../tabulate/residents.ts';
@@ -39,7 +46,10 @@ export function publishIncidents(inputs: IncidentInputs): PublishedIncidents {
   return { frames, protection, facts };
 }
 
-function publishFrame(inputs: CellInputs & { provenance: Provenance }, plan: FramePlan): readonly PublishedFrame[] {
+function publishFrame(
+  inputs: CellInputs & { provenance: Provenance },
+  plan: FramePlan,
+): readonly PublishedFrame[] {
   const { facts, provenance } = inputs;
   const types = typesOf(facts, plan);
   const areas = plan.areas === 'region' ? [facts.region] : [...facts.areas, facts.region];
@@ -47,7 +57,7 @@ function publishFrame(inputs: CellInputs & { provenance: Provenance }, plan: Fra
   const cells = periods.flatMap((period) =>
     types.flatMap((type) => areas.map((area) => publishCell(inputs, plan, area, period, type))),
   );
-  const measures = plan.measures.filter((measure) => cells.some(({ values }) => values[measure] !== undefined));
+  const measures = plan.measures.filter((measure) => isTold(cells, measure));
   if (types.length === 0 || measures.length === 0) return [];
   return [
     {
@@ -58,10 +68,32 @@ function publishFrame(inputs: CellInputs & { provenance: Provenance }, plan: Fra
       types: types.map(publicTypeKey),
       measures,
       provenance,
-      cells: cells.map((cell) => ({ ...cell, type: publicTypeKey(cell.type) })),
+      cells: cells.map((cell) => ({
+        ...cell,
+        type: publicTypeKey(cell.type),
+        values: Object.fromEntries(measures.flatMap((measure) => entryOf(cell, measure))),
+      })),
       provisional: {},
     },
   ];
+}
+
+/** Told of some cell, or still to come of every one: a column that the tables leave out is not there. */
+function isTold(cells: readonly PublishedCell[], measure: MeasureId): boolean {
+  const states = cells.map(({ values }) => values[measure]?.state);
+  const districts = cells.filter(({ area }) => area !== UNASSIGNED);
+  return (
+    states.some((state) => state === 'value' || state === 'zero' || state === 'suppressed') ||
+    districts.every(({ values }) => values[measure] !== undefined)
+  );
+}
+
+function entryOf(
+  { values }: PublishedCell,
+  measure: MeasureId,
+): readonly (readonly [MeasureId, PublishedValue])[] {
+  const value = values[measure];
+  return value === undefined ? [] : [[measure, value]];
 }
 
 function typesOf(facts: IncidentFacts, { types }: FramePlan): readonly TypeKey[] {

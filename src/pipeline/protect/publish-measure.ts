@@ -9,8 +9,8 @@ import type { Disclosure } from '../../schema/disclosure.schema.ts';
 import type { Tally } from '../tabulate/incident-tally.ts';
 import type { ResidentsOf } from '../tabulate/residents.ts';
 import type { IncidentFacts } from './incident-facts.ts';
-import { cellId } from './incident-systems.ts';
-import type { ProtectedIncidents, QuantityId } from './protect-incidents.ts';
+import { cellId, isOfWholeQuarters } from './incident-systems.ts';
+import { levelOf, type ProtectedIncidents, type QuantityId } from './protect-incidents.ts';
 
 /** Residents that a rate is per. */
 export const RATE_BASE = 10_000;
@@ -35,8 +35,10 @@ export function publishMeasure(
   type: TypeKey,
 ): PublishedValue | null {
   const { facts, disclosure } = inputs;
+  if (!isPrinted(inputs, measure, period, type)) return null;
   const fact = facts.at(area, period, type);
-  if (fact.state !== 'supplied') return measure === 'rate' && area === UNASSIGNED ? null : { state: fact.state };
+  if (fact.state !== 'supplied')
+    return measure === 'rate' && area === UNASSIGNED ? null : { state: fact.state };
   const { tally } = fact;
   const money = disclosure.rounding.money;
   switch (measure) {
@@ -47,9 +49,11 @@ export function publishMeasure(
     case 'loss':
       return counted(inputs, 'loss', area, period, type, roundTo(tally.loss.sum, money));
     case 'median_loss':
-      return medianLoss(tally, disclosure);
+      return medianLoss(inputs, area, period, type, tally);
     case 'prevented':
-      return tally.prevented === null ? null : counted(inputs, 'prevented', area, period, type, tally.prevented);
+      return tally.prevented === null
+        ? null
+        : counted(inputs, 'prevented', area, period, type, tally.prevented);
     case 'clearance':
       return clearance(inputs, area, period, type, tally);
     case 'stopped':
@@ -62,6 +66,32 @@ export function publishMeasure(
         ? counted(inputs, 'returned90d', area, period, type, roundTo(tally.returned90d.sum, money))
         : { state: 'not_due' };
   }
+}
+
+/** What a measure tells of: it is printed where all of these are. */
+const TOLD_BY: Readonly<Record<MeasureId, readonly QuantityId[]>> = {
+  filed: ['filed'],
+  rate: ['filed'],
+  loss: ['loss'],
+  median_loss: ['filed'],
+  prevented: ['prevented'],
+  clearance: ['filed', 'solved180d'],
+  stopped: ['stopped'],
+  returned: ['returned90d'],
+};
+
+/** Whether this level of the measure is printed at all, in periods that are due and others alike. */
+function isPrinted(
+  { protection }: CellInputs,
+  measure: MeasureId,
+  period: PeriodKey,
+  type: TypeKey,
+): boolean {
+  return TOLD_BY[measure].every(
+    (quantity) =>
+      !protection[quantity].coarsened.has(levelOf(period, type)) &&
+      (quantity === 'filed' || isOfWholeQuarters(period)),
+  );
 }
 
 /** Null where this level of the quantity is printed nowhere. */
@@ -100,17 +130,39 @@ export function meanResidents(residentsOf: ResidentsOf, area: AreaCode, period: 
   return months.reduce((sum, month) => sum + residentsOf(area, Number(month.slice(0, 4))), 0) / months.length;
 }
 
-/** The middle of fewer than min_count losses says too much of one of them; of unknown ones, nothing. */
-function medianLoss({ losses }: Tally, { min_count, rounding }: Disclosure): PublishedValue | null {
+/**
+ * The middle of fewer than min_count losses says too much of one of them; of unknown ones, nothing. That there
+ * are so many losses, or none, tells of the count and of their sum: it is hidden where either is.
+ */
+function medianLoss(
+  inputs: CellInputs,
+  area: AreaCode,
+  period: PeriodKey,
+  type: TypeKey,
+  { filed, loss, losses }: Tally,
+): PublishedValue | null {
+  const { min_count: least, rounding } = inputs.disclosure;
   if (losses === null) return null;
+  const [count, sum] = [
+    counted(inputs, 'filed', area, period, type, filed),
+    counted(inputs, 'loss', area, period, type, loss.sum),
+  ];
+  if (count === null) return null;
+  if (count.state === 'suppressed' || sum?.state === 'suppressed') return SUPPRESSED;
   if (losses.length === 0) return shown(0);
-  if (losses.length < min_count) return SUPPRESSED;
+  if (losses.length < least) return SUPPRESSED;
   const sorted = [...losses].sort((a, b) => a - b);
-  const [low = 0, high = 0] = [sorted[Math.floor((sorted.length - 1) / 2)], sorted[Math.ceil((sorted.length - 1) / 2)]];
+  const [low = 0, high = 0] = [
+    sorted[Math.floor((sorted.length - 1) / 2)],
+    sorted[Math.ceil((sorted.length - 1) / 2)],
+  ];
   return shown(roundTo((low + high) / 2, rounding.median));
 }
 
-/** Share of the filed cohort solved in time, in %; needs both counts, and a cohort of at least min_count. */
+/**
+ * Share of the filed cohort solved in time, in %; needs both counts, and a cohort of at least min_count. Null
+ * where nothing was filed, and that is shown.
+ */
 function clearance(
   inputs: CellInputs,
   area: AreaCode,
@@ -122,7 +174,7 @@ function clearance(
   if (!isFollowedUp(inputs.facts.asOf, period, FOLLOW_UP_DAYS.clearance)) return { state: 'not_due' };
   const whole = counted(inputs, 'filed', area, period, type, filed);
   const part = counted(inputs, 'solved180d', area, period, type, solved180d);
-  if (whole === null || part === null) return null;
+  if (whole === null || part === null || whole.state === 'zero') return null;
   const interval = wilsonCI(solved180d, filed, LEVEL);
   const isHidden = whole.state === 'suppressed' || part.state === 'suppressed';
   if (isHidden || filed < inputs.disclosure.min_count || interval === null) return SUPPRESSED;
