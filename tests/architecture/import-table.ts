@@ -54,6 +54,7 @@ const TABLE: Readonly<Record<Room, RoomRule>> = {
       { name: /^(papaparse|yaml|topojson-client|zod|@turf\/turf)$/ },
       { name: /^d3$/, within: 'src/pipeline/demo/' },
       { name: /^topojson-server$/, within: 'src/pipeline/import-cafc/' },
+      { name: /^highs$/, within: 'src/pipeline/protect/' },
       { name: /^(sirv|astro(\/.+)?)$/, within: 'src/pipeline/cli/' },
     ],
   },

@@ -61,8 +61,7 @@ function expander(
 
 function sumOfForms(forms: readonly LinearForm[]): LinearForm {
   const sum = new Map<number, number>();
-  for (const form of forms)
-    for (const [column, by] of form) sum.set(column, (sum.get(column) ?? 0) + by);
+  for (const form of forms) for (const [column, by] of form) sum.set(column, (sum.get(column) ?? 0) + by);
   return sum;
 }
 

@@ -1,4 +1,10 @@
-import { negative, type LinearForm, type LinearProgram, type LinearSolver, type Range } from './linear-program.ts';
+import {
+  negative,
+  type LinearForm,
+  type LinearProgram,
+  type LinearSolver,
+  type Range,
+} from './linear-program.ts';
 import { placed, reduceProgram } from './reduce-program.ts';
 
 /**

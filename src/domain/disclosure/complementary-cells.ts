@@ -58,7 +58,5 @@ export function complementaryCells(
   const solution = session.minimise(costs);
   session.close();
   if (solution.status !== 'optimal') return null;
-  return [...leaving].flatMap(([column, id]) =>
-    (solution.columns[column] ?? 0) > TOLERANCE ? [id] : [],
-  );
+  return [...leaving].flatMap(([column, id]) => ((solution.columns[column] ?? 0) > TOLERANCE ? [id] : []));
 }

@@ -1,4 +1,10 @@
-import { negative, type LinearForm, type LinearSession, type LinearSolver, type Range } from './linear-program.ts';
+import {
+  negative,
+  type LinearForm,
+  type LinearSession,
+  type LinearSolver,
+  type Range,
+} from './linear-program.ts';
 import { isProtected, type ProtectionNeed } from './protection-need.ts';
 import { placed, reduceProgram, type ReducedProgram } from './reduce-program.ts';
 import { cellOf, knownTo, type CellId, type TableSystem } from './table-system.ts';

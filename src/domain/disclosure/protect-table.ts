@@ -80,9 +80,7 @@ function openBreaches(
   const mendable = (found: readonly Breach[]): readonly Breach[] =>
     found.filter((breach) => !hopeless.has(nameOf(breach)));
   const questions = allQuestions(task, attackers);
-  return mendable(
-    findBreaches(task, questions, hidden, solver, pool, (found) => mendable(found).length > 0),
-  );
+  return mendable(findBreaches(task, questions, hidden, solver, pool, (found) => mendable(found).length > 0));
 }
 
 function nameOf({ attacker, cell }: Breach): string {

@@ -10,8 +10,7 @@ const TOLERANCE = 1e-6;
  * - `share`: his interval reaches at least this share of the value to both sides (0–1).
  */
 export type ProtectionNeed =
-  | { readonly kind: 'width'; readonly width: number }
-  | { readonly kind: 'share'; readonly share: number };
+  { readonly kind: 'width'; readonly width: number } | { readonly kind: 'share'; readonly share: number };
 
 /** Whether an attacker's interval is wide enough around a value. */
 export function isProtected(value: number, { lower, upper }: Range, need: ProtectionNeed): boolean {

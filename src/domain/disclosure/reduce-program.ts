@@ -22,7 +22,7 @@ export interface ReducedProgram {
 export function reduceProgram({ columns, rows }: LinearProgram): ReducedProgram {
   const fixed = new Map<number, number>();
   let open = rows.map((row) => row);
-  for (let found = true; found; ) {
+  for (let found = true; found;) {
     found = false;
     const next: Row[] = [];
     for (const row of open) {

@@ -2,7 +2,7 @@ import type { Range } from '../../domain/disclosure/linear-program.ts';
 import type { CellId } from '../../domain/disclosure/table-system.ts';
 import { wilsonCI } from '../../domain/statistics/wilson-ci.ts';
 import { cellId } from '../protect/incident-systems.ts';
-import { meanResidents, RATE_BASE } from '../protect/publish-cell.ts';
+import { meanResidents, RATE_BASE } from '../protect/publish-measure.ts';
 import type { QuantityId } from '../protect/watch-quantities.ts';
 import type { ResidentsOf } from '../tabulate/residents.ts';
 import type { EmittedFigure } from './emitted-figure.ts';

@@ -3,7 +3,7 @@ import { periodBefore, periodKind, yearBefore, type PeriodKey } from '../../doma
 import { ALL_TYPES, type PublishedCell } from '../../domain/published-frame.ts';
 import { publishedNumber, shown, type PublishedValue } from '../../domain/published-value.ts';
 import { rateRatioExact } from '../../domain/statistics/rate-ratio-exact.ts';
-import { meanResidents, publishMeasure, type CellInputs } from './publish-cell.ts';
+import { meanResidents, publishMeasure, type CellInputs } from './publish-measure.ts';
 
 const LEVEL = 0.95;
 

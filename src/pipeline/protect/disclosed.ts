@@ -2,8 +2,8 @@ import type { AreaCode } from '../../domain/area-code.ts';
 import type { PeriodKey } from '../../domain/period.ts';
 import type { TypeKey } from '../../domain/published-frame.ts';
 import type { Disclosure } from '../../schema/disclosure.schema.ts';
-import { cellId } from './incident-systems.ts';
-import type { ProtectedIncidents } from './protect-incidents.ts';
+import { cellId, isOfWholeQuarters } from './incident-systems.ts';
+import { levelOf, type ProtectedIncidents } from './protect-incidents.ts';
 import type { QuantityId } from './watch-quantities.ts';
 
 /** What may be told of the incidents, and how finely: all in which the editions differ. */
@@ -15,6 +15,8 @@ export interface Disclosed {
     period: PeriodKey,
     type: TypeKey,
   ) => 'shown' | 'hidden' | 'unprinted';
+  /** Whether this level of the quantity is printed at all, in periods that are due and others alike. */
+  readonly isPrinted: (quantity: QuantityId, period: PeriodKey, type: TypeKey) => boolean;
   /** Units that money and medians are rounded to; null for not at all. */
   readonly unit: { readonly money: number | null; readonly median: number | null };
   /** Fewest incidents whose median or share is told. */
@@ -32,6 +34,9 @@ export function disclosedToAll(protection: ProtectedIncidents, disclosure: Discl
       if (!of.system.cells.has(id) || of.implied.has(id)) return 'unprinted';
       return hidden.has(id) ? 'hidden' : 'shown';
     },
+    isPrinted: (quantity, period, type) =>
+      !protection[quantity].coarsened.has(levelOf(period, type)) &&
+      (quantity === 'filed' || isOfWholeQuarters(period)),
     unit: disclosure.rounding,
     fewest: disclosure.min_count,
     largestCaseBands: disclosure.largest_case_bands,

@@ -8,7 +8,7 @@ import type {
 } from '../../domain/disclosure/linear-program.ts';
 
 const highs = await loadHighs();
-const { optimal, infeasible } = highs.constants.modelStatus;
+const { optimal, infeasible, unbounded, unboundedOrInfeasible } = highs.constants.modelStatus;
 
 const PRIMAL_SIMPLEX = 4;
 
@@ -46,7 +46,9 @@ export function highsSolver(program: LinearProgram): LinearSession {
     model.options.set('simplex_strategy', PRIMAL_SIMPLEX);
     const status = model.getModelStatus();
     if (status === infeasible) return { status: 'infeasible' };
-    if (status !== optimal) return { status: 'unbounded' };
+    if (status === unbounded || status === unboundedOrInfeasible) return { status: 'unbounded' };
+    // No answer is not the answer that anything is possible.
+    if (status !== optimal) throw new Error(`the solver stopped with status ${status}`);
     return {
       status: 'optimal',
       value: model.getObjectiveValue(),

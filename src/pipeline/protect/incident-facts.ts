@@ -18,7 +18,7 @@ export type Fact =
 
 /** Everything that can be summed out of the tallies, by area (districts, `unassigned`, region), period and type. */
 export interface IncidentFacts {
-  /** Districts, then `unassigned` where anything was filed there; the region is their sum. */
+  /** Districts, then `unassigned` where anything was filed or prevented there; the region is their sum. */
   readonly areas: readonly AreaCode[];
   readonly region: AreaCode;
   readonly months: readonly MonthKey[];
@@ -39,7 +39,10 @@ export function incidentFacts(
   region: AreaCode,
   groupOf: (type: string) => string,
 ): IncidentFacts {
-  const hasUnassigned = tallies.months.some((month) => tallies.at(UNASSIGNED, month).filed > 0);
+  const hasUnassigned = tallies.months.some((month) => {
+    const { filed, prevented } = tallies.at(UNASSIGNED, month);
+    return filed > 0 || (prevented ?? 0) > 0;
+  });
   const areas = tallies.areas.filter((area) => area !== UNASSIGNED || hasUnassigned);
   const byGroup = Map.groupBy(tallies.types, groupOf);
   const typesFor = (type: TypeKey): readonly string[] =>

@@ -16,6 +16,7 @@ export function openFolder(folder: DataFolder, provenance: Provenance): readonly
   const residentsOf = residentsFrom(folder.tables.population.map(({ row }) => row));
   const disclosed: Disclosed = {
     stateOf: () => 'shown',
+    isPrinted: () => true,
     unit: { money: null, median: null },
     fewest: 0,
     largestCaseBands: folder.disclosure.largest_case_bands,

@@ -2,8 +2,8 @@ import type { AreaCode } from '../../domain/area-code.ts';
 import type { LinearSolver } from '../../domain/disclosure/linear-program.ts';
 import { protectTable, type Protection } from '../../domain/disclosure/protect-table.ts';
 import type { CellId } from '../../domain/disclosure/table-system.ts';
-import { periodKind } from '../../domain/period.ts';
-import { ALL_TYPES } from '../../domain/published-frame.ts';
+import { periodKind, type PeriodKey } from '../../domain/period.ts';
+import { ALL_TYPES, type TypeKey } from '../../domain/published-frame.ts';
 import type { Disclosure } from '../../schema/disclosure.schema.ts';
 import type { FramePlan } from './frame-plans.ts';
 import type { IncidentFacts } from './incident-facts.ts';
@@ -75,7 +75,7 @@ function sparsest(
   among: { readonly has: (id: CellId) => boolean },
 ): readonly [Level, number] | null {
   const printed = [...system.cells.keys()].filter((id) => !implied.has(id));
-  const byLevel = Map.groupBy(printed, levelOf);
+  const byLevel = Map.groupBy(printed, levelOfCell);
   const shares = [...byLevel].map(
     ([level, cells]) => [level, cells.filter((id) => among.has(id)).length / cells.length] as const,
   );
@@ -92,8 +92,12 @@ const FINEST_FIRST: readonly Level[] = [
   'year all',
 ];
 
-function levelOf(id: CellId): Level {
+function levelOfCell(id: CellId): Level {
   const { period, type } = partsOfCell(id);
+  return levelOf(period, type);
+}
+
+export function levelOf(period: PeriodKey, type: TypeKey): Level {
   const [kind = 'all'] = type.split(':');
   return `${periodKind(period) ?? 'month'} ${kind === 'group' || kind === 'type' ? kind : 'all'}`;
 }

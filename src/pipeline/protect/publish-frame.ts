@@ -1,8 +1,17 @@
+import { UNASSIGNED } from '../../domain/area-code.ts';
 import type { Provenance } from '../../domain/provenance.ts';
-import { ALL_TYPES, type PublishedFrame, type TypeKey } from '../../domain/published-frame.ts';
+import {
+  ALL_TYPES,
+  type MeasureId,
+  type PublishedCell,
+  type PublishedFrame,
+  type TypeKey,
+} from '../../domain/published-frame.ts';
+import type { PublishedValue } from '../../domain/published-value.ts';
 import type { FramePlan } from './frame-plans.ts';
 import { groupKey, typeKey, type IncidentFacts } from './incident-facts.ts';
-import { publishCell, type CellInputs } from './publish-cell.ts';
+import { publishCell } from './publish-cell.ts';
+import type { CellInputs } from './publish-measure.ts';
 
 /** One frame or, where none of its figures is told, none. */
 export function publishFrame(
@@ -16,9 +25,7 @@ export function publishFrame(
   const cells = periods.flatMap((period) =>
     types.flatMap((type) => areas.map((area) => publishCell(inputs, plan, area, period, type))),
   );
-  const measures = plan.measures.filter((measure) =>
-    cells.some(({ values }) => values[measure] !== undefined),
-  );
+  const measures = plan.measures.filter((measure) => isTold(cells, measure));
   if (types.length === 0 || measures.length === 0) return [];
   return [
     {
@@ -29,10 +36,32 @@ export function publishFrame(
       types: types.map(publicTypeKey),
       measures,
       provenance,
-      cells: cells.map((cell) => ({ ...cell, type: publicTypeKey(cell.type) })),
+      cells: cells.map((cell) => ({
+        ...cell,
+        type: publicTypeKey(cell.type),
+        values: Object.fromEntries(measures.flatMap((measure) => entryOf(cell, measure))),
+      })),
       provisional: {},
     },
   ];
+}
+
+/** Told of some cell, or still to come of every one: a column that the tables leave out is not there. */
+function isTold(cells: readonly PublishedCell[], measure: MeasureId): boolean {
+  const states = cells.map(({ values }) => values[measure]?.state);
+  const districts = cells.filter(({ area }) => area !== UNASSIGNED);
+  return (
+    states.some((state) => state === 'value' || state === 'zero' || state === 'suppressed') ||
+    districts.every(({ values }) => values[measure] !== undefined)
+  );
+}
+
+function entryOf(
+  { values }: PublishedCell,
+  measure: MeasureId,
+): readonly (readonly [MeasureId, PublishedValue])[] {
+  const value = values[measure];
+  return value === undefined ? [] : [[measure, value]];
 }
 
 function typesOf(facts: IncidentFacts, { types }: FramePlan): readonly TypeKey[] {

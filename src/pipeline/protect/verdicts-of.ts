@@ -4,7 +4,7 @@ import { ALL_TYPES, type MeasureId, type PublishedCell } from '../../domain/publ
 import { publishedNumber, type PublishedValue } from '../../domain/published-value.ts';
 import { verdictOf, verdictOfShare } from '../../domain/verdict.ts';
 import type { FramePlan } from './frame-plans.ts';
-import { meanResidents, publishMeasure, type CellInputs } from './publish-cell.ts';
+import { meanResidents, publishMeasure, type CellInputs } from './publish-measure.ts';
 
 /** What the published figures of a district and its region say of their difference; nothing where either is hidden. */
 export function verdictsOf(

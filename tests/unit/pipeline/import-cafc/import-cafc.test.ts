@@ -21,9 +21,7 @@ import type { DataFolder } from '../../../../src/pipeline/read/read-folder.ts';
 import type { IncidentRow } from '../../../../src/schema/incidents.schema.ts';
 import { BOW_TIE, HEADER, outlines, PROVINCES, report, reportsText, writeExtract } from './made-extract.ts';
 
-let root = '';
-let from = '';
-let to = '';
+let [root, from, to] = ['', '', ''];
 
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'import-'));

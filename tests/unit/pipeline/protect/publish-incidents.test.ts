@@ -1,171 +1,193 @@
 import { describe, expect, test } from 'vitest';
 
 import { UNASSIGNED } from '../../../../src/domain/area-code.ts';
-import { cellAt, type PublishedCell } from '../../../../src/domain/published-frame.ts';
+import { NOT_DUE, NOT_SUPPLIED, shown, SUPPRESSED } from '../../../../src/domain/published-value.ts';
+import { publishFolder } from '../../../../src/pipeline/protect/publish-folder.ts';
+import { DISCLOSURE, frameRow, incident, makeFolder, REGION } from '../made-folder.ts';
 import {
-  NOT_DUE,
-  NOT_SUPPLIED,
-  publishedInterval,
-  publishedNumber,
-  shown,
-  SUPPRESSED,
-} from '../../../../src/domain/published-value.ts';
-import { poissonExactCI } from '../../../../src/domain/statistics/poisson-exact-ci.ts';
-import type { FrameIncidentRow } from '../../../../src/schema/frame-incidents.schema.ts';
-import { DISCLOSURE, frameRow, makeFolder, REGION } from '../made-folder.ts';
-import { publishFolder } from './publish-folder.ts';
+  ALL_FRAMES,
+  cellIn,
+  everyMonth,
+  framesTo,
+  incidentsOf,
+  publish,
+  rowsTo,
+  valueIn,
+} from './made-regions.ts';
 
 /** Two districts; 2024 whole, 2025 with a small month, 2026 unfinished. */
-const frames: readonly FrameIncidentRow[] = [
-  ...monthsOf(2024).flatMap((month) => [
-    frameRow(month, { adcode: 'a', filed: 10, loss: 100_000, largest_loss: 30_000 }),
-    frameRow(month, { adcode: 'b', filed: 0 }),
-  ]),
-  ...monthsOf(2025).flatMap((month) => [
-    frameRow(month, { adcode: 'a', filed: month === '2025-05' ? 4 : 10, loss: 50_000, largest_loss: 20_000 }),
-    frameRow(month, { adcode: 'b', filed: 6, loss: 60_000, largest_loss: 60_000 }),
-  ]),
+const rows = [
+  ...everyMonth('2024', { adcode: 'a', filed: 10, loss: 100_000, largest_loss: 30_000 }),
+  ...everyMonth('2024', { adcode: 'b' }),
+  ...everyMonth(
+    '2025',
+    { adcode: 'a', filed: 10, loss: 50_000, largest_loss: 20_000 },
+    { '2025-05': { filed: 4 } },
+  ),
+  ...everyMonth('2025', { adcode: 'b', filed: 6, loss: 60_000, largest_loss: 60_000 }),
   frameRow('2026-01', { adcode: 'a', filed: 7, loss: 70_000, largest_loss: 9_000 }),
   frameRow('2026-01', { adcode: 'b', filed: 8, loss: 80_000, largest_loss: 9_000 }),
   frameRow('2026-02', { adcode: 'a', filed: 9, loss: 90_000, largest_loss: 9_000 }),
 ];
-
-const [monthly, yearly] = publishFolder(makeFolder({ districts: ['a', 'b'], asOf: '2026-03-31', frames }));
-
-function monthsOf(year: number): readonly string[] {
-  return Array.from({ length: 12 }, (_, index) => `${year}-${String(index + 1).padStart(2, '0')}`);
-}
-
-function monthCell(area: string, month: string): PublishedCell | undefined {
-  return monthly === undefined ? undefined : cellAt(monthly, area, month);
-}
-
-function yearCell(area: string, year: string): PublishedCell | undefined {
-  return yearly === undefined ? undefined : cellAt(yearly, area, year);
-}
+const folder = framesTo('2026-03-31', rows);
+const { 'month-district': monthly, 'quarter-district': quarterly, 'year-district': yearly } = publish(folder);
 
 describe('the frames', () => {
-  test('are those that disclosure.json names, in its order', () => {
-    expect([monthly?.id, yearly?.id]).toEqual(['incidents-month-district', 'incidents-year-district']);
-    expect([monthly?.periodKind, yearly?.periodKind]).toEqual(['month', 'year']);
-    const folder = makeFolder({ districts: ['a'], asOf: '2026-03-31', frames });
-    const only = publishFolder(folder, { ...DISCLOSURE, frames: ['incidents-year-district'] });
-    expect(only.map(({ id }) => id)).toEqual(['incidents-year-district']);
+  test('are those that disclosure.json names, and no other is printed', () => {
+    expect(Object.keys(publish(folder, DISCLOSURE))).toEqual(['month-district', 'year-district']);
+    const only = publish(folder, { ...DISCLOSURE, frames: ['incidents-quarter-district'] });
+    expect(Object.keys(only)).toEqual(['quarter-district']);
+    // Nor does what is printed compare with it.
+    const two = publish(folder, { ...DISCLOSURE, frames: ['incidents-year-district'] });
+    expect(cellIn(two['year-district'], 'a', '2025')?.changes).toHaveProperty('year_on_year');
+  });
+
+  test('of types are there only where types are told apart', () => {
+    const byType = rowsTo('2025-12-31', [
+      ...incidentsOf('2025', 6),
+      ...incidentsOf('2025', 6, () => ({ fraud_type: 'fake-loan' })),
+    ]);
+    expect(Object.keys(publish(folder))).toEqual([
+      'month-district',
+      'quarter-district',
+      'r12-district',
+      'year-district',
+    ]);
+    expect(Object.keys(publish(byType))).toHaveLength(ALL_FRAMES.frames.length);
   });
 
   test('are none without incidents', () => {
-    expect(publishFolder(makeFolder({ districts: ['a'], asOf: '2026-03-31' }))).toEqual([]);
+    const empty = makeFolder({ districts: ['a'], asOf: '2026-03-31' });
+    expect(publishFolder(empty, 'synthetic')).toMatchObject({ frames: [], protection: null });
   });
 
   test('list districts, then the region; unknown places only where there are any', () => {
     expect(monthly?.areas).toEqual(['a', 'b', REGION]);
-    const unknown = [...frames, frameRow('2025-01', { adcode: null, filed: 1 })];
-    const [withUnknown] = publishFolder(
-      makeFolder({ districts: ['a', 'b'], asOf: '2026-03-31', frames: unknown }),
-    );
+    const withUnknown = publish(
+      framesTo('2026-03-31', [...rows, frameRow('2025-01', { adcode: null, filed: 1 })]),
+    )['month-district'];
     expect(withUnknown?.areas).toEqual(['a', 'b', UNASSIGNED, REGION]);
-    expect(withUnknown === undefined ? undefined : cellAt(withUnknown, UNASSIGNED, '2025-01')).toMatchObject({
-      filed: SUPPRESSED,
-      rate: null,
-      verdict: null,
+    expect(cellIn(withUnknown, UNASSIGNED, '2025-01')).toMatchObject({
+      values: { filed: SUPPRESSED },
+      verdicts: {},
+      changes: {},
     });
+    expect(cellIn(withUnknown, UNASSIGNED, '2025-01')?.values.rate).toBeUndefined();
+  });
+
+  test('count attempts prevented in an unknown place for the region', () => {
+    const prevented = Array.from({ length: 7 }, (_, index) =>
+      incident('2025-02-01', { id: `P-${index}`, adcode: null, prevented: true, loss: 0 }),
+    );
+    const { 'year-district': year } = publish(rowsTo('2025-12-31', [...incidentsOf('2025', 6), ...prevented]));
+    expect(year?.areas).toContain(UNASSIGNED);
+    expect(valueIn(year, 'prevented', REGION, '2025')).toEqual(shown(7));
   });
 
   test('carry no loss by month', () => {
-    expect(monthly?.cells.every(({ loss }) => loss === null)).toBe(true);
-    expect(monthly?.measures).not.toContain('loss');
+    expect(monthly?.measures).toEqual(['filed', 'rate']);
+    expect(monthly?.cells.some(({ values }) => 'loss' in values)).toBe(false);
+  });
+
+  test('run over whole months, quarters, years and the twelve months to each month', () => {
+    const { 'r12-district': rolling } = publish(folder);
+    expect(monthly?.periods).toHaveLength(36);
+    expect(quarterly?.periods).toHaveLength(12);
+    expect(yearly?.periods).toEqual(['2024', '2025', '2026']);
+    expect(rolling?.periods).toHaveLength(25);
+    expect(rolling?.periods.slice(0, 2)).toEqual(['2024-12-r12', '2025-01-r12']);
   });
 });
 
 describe('a month', () => {
   test('of enough incidents is shown, of none is zero', () => {
-    expect(monthCell('a', '2024-03')?.filed).toEqual(shown(10));
-    expect(monthCell('b', '2024-03')?.filed).toEqual(shown(0));
-    expect(monthCell(REGION, '2024-03')?.filed).toEqual(shown(10));
+    expect(valueIn(monthly, 'filed', 'a', '2024-03')).toEqual(shown(10));
+    expect(valueIn(monthly, 'filed', 'b', '2024-03')).toEqual(shown(0));
+    expect(valueIn(monthly, 'filed', REGION, '2024-03')).toEqual(shown(10));
   });
 
-  test('of few is suppressed, and so is the region that contains it', () => {
-    expect(monthCell('a', '2025-05')).toMatchObject({ filed: SUPPRESSED, rate: SUPPRESSED, verdict: null });
-    expect(monthCell(REGION, '2025-05')).toMatchObject({ filed: SUPPRESSED, rate: SUPPRESSED });
-    expect(monthCell('b', '2025-05')).toMatchObject({ filed: shown(6), verdict: null });
+  test('of few is suppressed, with its rate and its verdict', () => {
+    expect(cellIn(monthly, 'a', '2025-05')).toMatchObject({
+      values: { filed: SUPPRESSED, rate: SUPPRESSED },
+      verdicts: {},
+    });
+  });
+
+  test('of few leaves something else hidden beside it, so that no total gives it away', () => {
+    const hidden = (period: string, frame = monthly): readonly string[] =>
+      (frame?.cells ?? [])
+        .filter((cell) => cell.period === period && cell.values.filed?.state === 'suppressed')
+        .map(({ area }) => area);
+    expect(hidden('2025-05').length).toBeGreaterThan(1);
+    const inQuarter = ['2025-04', '2025-05', '2025-06'].flatMap((month) => hidden(month));
+    expect([...inQuarter, ...hidden('2025-q2', quarterly)].filter((area) => area === 'a').length).toBeGreaterThan(1);
   });
 
   test('that was not supplied, or is not due, says so for the region too', () => {
-    expect(monthCell('b', '2026-02')?.filed).toEqual(NOT_SUPPLIED);
-    expect(monthCell(REGION, '2026-02')?.filed).toEqual(NOT_SUPPLIED);
-    expect(monthCell('a', '2026-04')?.filed).toEqual(NOT_DUE);
-    expect(monthCell(REGION, '2026-04')?.rate).toEqual(NOT_DUE);
+    expect(valueIn(monthly, 'filed', 'b', '2026-02')).toEqual(NOT_SUPPLIED);
+    expect(valueIn(monthly, 'filed', REGION, '2026-02')).toEqual(NOT_SUPPLIED);
+    expect(valueIn(monthly, 'filed', 'a', '2026-04')).toEqual(NOT_DUE);
+    expect(valueIn(monthly, 'rate', REGION, '2026-04')).toEqual(NOT_DUE);
   });
 });
 
 describe('a year', () => {
   test('adds up its months', () => {
-    expect(yearCell('a', '2024')).toMatchObject({ filed: shown(120), loss: shown(1_200_000) });
-    expect(yearCell('b', '2024')).toMatchObject({ filed: shown(0), loss: shown(0) });
-    expect(yearCell(REGION, '2024')).toMatchObject({ filed: shown(120), loss: shown(1_200_000) });
+    expect(cellIn(yearly, 'a', '2024')?.values).toMatchObject({ filed: shown(120), loss: shown(1_200_000) });
+    expect(cellIn(yearly, 'b', '2024')?.values).toMatchObject({ filed: shown(0), loss: shown(0) });
+    expect(cellIn(yearly, REGION, '2024')?.values).toMatchObject({ filed: shown(120) });
   });
 
-  test('with a suppressed month is suppressed, and so is the region’s', () => {
-    expect(yearCell('a', '2025')).toMatchObject({ filed: SUPPRESSED, loss: SUPPRESSED });
-    expect(yearCell(REGION, '2025')).toMatchObject({ filed: SUPPRESSED, loss: SUPPRESSED });
-    expect(yearCell('b', '2025')).toMatchObject({ filed: shown(72), loss: shown(720_000) });
+  test('with a suppressed month may be shown: something else is hidden instead', () => {
+    expect(valueIn(yearly, 'filed', 'b', '2025')).toEqual(shown(72));
+    expect(valueIn(yearly, 'loss', 'a', '2025')).toEqual(shown(600_000));
   });
 
   test('that is not over is not due', () => {
-    expect(yearCell('a', '2026')).toMatchObject({ filed: NOT_DUE, loss: NOT_DUE });
+    expect(cellIn(yearly, 'a', '2026')?.values).toMatchObject({ filed: NOT_DUE, loss: NOT_DUE });
   });
 });
 
-test('a loss that one case dominates is suppressed, its count is not, and the region’s loss is with it', () => {
-  const rows = monthsOf(2025).flatMap((month) => [
-    frameRow(month, { adcode: 'a', filed: 6, loss: 1000, largest_loss: 500 }),
-    frameRow(month, {
-      adcode: 'b',
-      filed: 6,
-      loss: 600_000,
-      largest_loss: month === '2025-01' ? 600_000 : 10,
-    }),
-  ]);
-  const dominated = rows.map((row) =>
-    row.adcode === 'b' && row.month !== '2025-01' ? { ...row, loss: 20 } : row,
-  );
-  const years = publishFolder(
-    makeFolder({ districts: ['a', 'b'], asOf: '2025-12-31', frames: dominated }),
-  )[1];
-  const at = (area: string) => (years === undefined ? undefined : cellAt(years, area, '2025'));
-  expect(at('b')).toMatchObject({ filed: shown(72), loss: SUPPRESSED });
-  expect(at('a')).toMatchObject({ filed: shown(72), loss: shown(12_000) });
-  expect(at(REGION)).toMatchObject({ filed: shown(144), loss: SUPPRESSED });
-});
+describe('types', () => {
+  const incidents = [
+    ...incidentsOf('2025', 8),
+    ...incidentsOf('2025', 7, () => ({ adcode: 'b', fraud_type: 'fake-loan' })),
+    ...incidentsOf('2025', 6, () => ({ adcode: 'b' })),
+  ];
+  const types = publish(rowsTo('2025-12-31', incidents));
 
-describe('a rate', () => {
-  const folder = makeFolder({ districts: ['a', 'b'], asOf: '2026-03-31', frames });
-  const residents = folder.tables.population.find(({ row }) => row.adcode === 'a' && row.year === 2024)?.row
-    .residents;
+  test('are counted by year for the region', () => {
+    expect(types['year-type']?.types).toEqual(['fake-loan', 'fake-task']);
+    expect(types['year-type']?.areas).toEqual([REGION]);
+    expect(valueIn(types['year-type'], 'filed', REGION, '2025', 'fake-task')).toEqual(shown(168));
+    expect(valueIn(types['year-type'], 'loss', REGION, '2025', 'fake-loan')).toEqual(shown(84_000));
+  });
 
-  test('is per 10,000 residents, with its exact interval', () => {
-    const rate = yearCell('a', '2024')?.rate;
-    const { lower, upper } = poissonExactCI(120, 0.95);
-    const scale = 10_000 / (residents ?? Number.NaN);
-    expect(rate && publishedNumber(rate)).toBeCloseTo(120 * scale, 12);
-    expect(rate && publishedInterval(rate)).toEqual({
-      lower: lower * scale,
-      upper: upper * scale,
-      level: 0.95,
+  test('are grouped by quarter for the region, and by year for the districts', () => {
+    // The made folder has no table of types: all of them are of the group “other”.
+    expect(types['quarter-group']?.types).toEqual(['other']);
+    expect(valueIn(types['quarter-group'], 'filed', REGION, '2025-q2', 'other')).toEqual(shown(63));
+    expect(valueIn(types['year-district-group'], 'filed', 'a', '2025', 'other')).toEqual(shown(96));
+    expect(valueIn(types['year-district-group'], 'loss', 'b', '2025', 'other')).toEqual(shown(156_000));
+  });
+
+  test('carry no verdict and no change', () => {
+    const cells = [...(types['year-type']?.cells ?? []), ...(types['year-district-group']?.cells ?? [])];
+    expect(cells.flatMap(({ verdicts, changes }) => [...Object.keys(verdicts), ...Object.keys(changes)])).toEqual(
+      [],
+    );
+  });
+
+  test('that one part of the tables does not tell apart are not supplied there', () => {
+    const mixed = makeFolder({
+      districts: ['a', 'b'],
+      asOf: '2025-12-31',
+      incidents: incidents.filter(({ adcode }) => adcode === 'a'),
+      frames: everyMonth('2025', { adcode: 'b', filed: 9, loss: 9000, largest_loss: 1000 }),
     });
+    const { 'year-district-group': groups } = publish(mixed);
+    expect(valueIn(groups, 'filed', 'a', '2025', 'other')).toEqual(shown(96));
+    expect(valueIn(groups, 'filed', 'b', '2025', 'other')).toEqual(NOT_SUPPLIED);
+    expect(valueIn(groups, 'filed', REGION, '2025', 'other')).toEqual(NOT_SUPPLIED);
   });
-
-  test('of nothing is zero, and its interval still says how much it might have been', () => {
-    const rate = yearCell('b', '2024')?.rate;
-    expect(rate?.state).toBe('zero');
-    expect(rate && publishedInterval(rate)).toMatchObject({ lower: 0 });
-    expect((rate && publishedInterval(rate)?.upper) ?? 0).toBeGreaterThan(0);
-  });
-});
-
-test('a verdict compares a district with the region, never the region with itself', () => {
-  expect(yearCell('a', '2024')?.verdict).toBe('above');
-  expect(yearCell('b', '2024')?.verdict).toBe('below');
-  expect(yearCell(REGION, '2024')?.verdict).toBeNull();
-  expect(monthCell('a', '2026-01')?.verdict).toBe('undistinguished');
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 
 import { UNASSIGNED } from '../../../../src/domain/area-code.ts';
-import { tabulateIncidents } from '../../../../src/pipeline/tabulate/tabulate-incidents.ts';
+import { lastDueMonth, tabulateIncidents } from '../../../../src/pipeline/tabulate/tabulate-incidents.ts';
 import { coverageRow, frameRow, incident, makeFolder } from '../made-folder.ts';
 
 const districts = ['a', 'b'];
@@ -21,13 +21,13 @@ describe('months', () => {
 });
 
 describe('rows', () => {
-  const { at } = tabulateIncidents(
+  const { at, ofType, supplyOf, types } = tabulateIncidents(
     makeFolder({
       districts,
       asOf,
       incidents: [
         incident('2026-01-05', { loss: 0.1 }),
-        incident('2026-01-31', { loss: 0.2 }),
+        incident('2026-01-31', { loss: 0.2, fraud_type: 'fake-loan' }),
         incident('2026-01-31', { loss: 0, prevented: true }),
         incident('2026-02-01', { adcode: null, loss: 70 }),
         incident('2026-03-01', { adcode: 'b' }),
@@ -36,60 +36,96 @@ describe('rows', () => {
   );
 
   test('count by the month they were filed in, what was prevented apart', () => {
-    expect(at('a', '2026-01')).toEqual({ supply: 'supplied', filed: 2, loss: 0.3, largestLoss: 0.2 });
+    expect(at('a', '2026-01')).toMatchObject({ filed: 2, loss: { sum: 0.3, largest: 0.2 }, prevented: 1 });
     expect(at('b', '2026-03').filed).toBe(1);
   });
 
+  test('are told apart by type, and a type that did not occur is none', () => {
+    expect(types).toEqual(['fake-loan', 'fake-task']);
+    expect(ofType('a', '2026-01', 'fake-loan')).toMatchObject({ filed: 1, losses: [0.2], prevented: 0 });
+    expect(ofType('a', '2026-01', 'fake-task')).toMatchObject({ filed: 1, losses: [0.1], prevented: 1 });
+    expect(ofType('b', '2026-01', 'fake-task')).toMatchObject({ filed: 0, losses: [] });
+  });
+
   test('of an unknown place are kept', () => {
-    expect(at(UNASSIGNED, '2026-02')).toMatchObject({ supply: 'supplied', filed: 1, loss: 70 });
+    expect(at(UNASSIGNED, '2026-02')).toMatchObject({ filed: 1, loss: { sum: 70, largest: 70 } });
+    expect(supplyOf(UNASSIGNED, '2026-02')).toBe('supplied');
   });
 
   test('without coverage are complete between the first and the last', () => {
-    expect(at('b', '2026-02')).toMatchObject({ supply: 'supplied', filed: 0 });
-    expect(at('b', '2026-04').supply).toBe('not_supplied');
-    expect(at('b', '2025-12').supply).toBe('not_supplied');
+    expect(supplyOf('b', '2026-02')).toBe('supplied');
+    expect(at('b', '2026-02').filed).toBe(0);
+    expect(supplyOf('b', '2026-04')).toBe('not_supplied');
+    expect(supplyOf('b', '2025-12')).toBe('not_supplied');
   });
 });
 
 describe('frames', () => {
-  const { at } = tabulateIncidents(
+  const { at, ofType, supplyOf } = tabulateIncidents(
     makeFolder({
       districts,
       asOf,
       frames: [
         frameRow('2026-01', { fraud_type: 'x', filed: 5, loss: 0.1, largest_loss: 0.1 }),
         frameRow('2026-01', { fraud_type: 'y', filed: 7, loss: 0.2, largest_loss: 0.15 }),
-        frameRow('2026-02', { fraud_type: 'all', filed: 9, loss: 900, largest_loss: 400 }),
+        frameRow('2026-02', { fraud_type: 'all', filed: 9, loss: 900, largest_loss: 400, prevented: 6 }),
         frameRow('2026-02', { fraud_type: 'x', filed: 4, loss: 300, largest_loss: 300 }),
         frameRow('2026-03', { fraud_type: 'x', filed: 5, loss: 10, largest_loss: 10 }),
-        frameRow('2026-03', { fraud_type: 'y', filed: 5, loss: 10, largest_loss: null }),
+        frameRow('2026-03', { fraud_type: 'y', filed: 5, loss: 10, largest_loss: null, stopped: 4 }),
         frameRow('2026-04', { adcode: null, filed: 2 }),
-        frameRow('2026-05', { filed: 0 }),
+        frameRow('2026-05', { filed: 0, prevented: 0 }),
+        frameRow('2026-06', { filed: 8, stopped: 50, returned_90d: 0, solved_180d: 3 }),
       ],
     }),
   );
 
   test('of single types are summed, the largest loss is the largest of them', () => {
-    expect(at('a', '2026-01')).toEqual({ supply: 'supplied', filed: 12, loss: 0.3, largestLoss: 0.15 });
+    expect(at('a', '2026-01')).toMatchObject({ filed: 12, loss: { sum: 0.3, largest: 0.15 } });
   });
 
   test('of all types stand for themselves', () => {
-    expect(at('a', '2026-02')).toMatchObject({ filed: 9, loss: 900, largestLoss: 400 });
+    expect(at('a', '2026-02')).toMatchObject({
+      filed: 9,
+      loss: { sum: 900, largest: 400 },
+      prevented: 6,
+    });
+    expect(ofType('a', '2026-02', 'x')?.filed).toBe(4);
   });
 
-  test('that leave out a largest loss leave it unknown', () => {
-    expect(at('a', '2026-03').largestLoss).toBeNull();
+  test('that leave something out leave it unknown, for the sum too', () => {
+    expect(at('a', '2026-03')).toMatchObject({
+      loss: { sum: 20, largest: null },
+      losses: null,
+      prevented: null,
+      stopped: null,
+    });
+  });
+
+  test('know the largest part of nothing, and of no other sum but the loss', () => {
+    expect(at('a', '2026-06')).toMatchObject({
+      solved180d: 3,
+      stopped: { sum: 50, largest: null },
+      returned90d: { sum: 0, largest: 0 },
+    });
+    expect(at('a', '2026-05')).toMatchObject({ loss: { sum: 0, largest: 0 }, losses: [] });
+  });
+
+  test('of all types alone do not tell types apart, unless there is nothing to tell', () => {
+    expect(ofType('a', '2026-06', 'x')).toBeNull();
+    expect(ofType('a', '2026-05', 'x')?.filed).toBe(0);
   });
 
   test('without a row are not supplied: nothing is a zero that nobody reported', () => {
-    expect(at('a', '2026-05')).toMatchObject({ supply: 'supplied', filed: 0 });
-    expect(at('b', '2026-01').supply).toBe('not_supplied');
-    expect(at('a', '2026-06').supply).toBe('not_supplied');
+    expect(supplyOf('a', '2026-05')).toBe('supplied');
+    expect(at('a', '2026-05').filed).toBe(0);
+    expect(supplyOf('b', '2026-01')).toBe('not_supplied');
+    expect(supplyOf('b', '2026-06')).toBe('not_supplied');
   });
 
   test('of an unknown place need no district', () => {
-    expect(at(UNASSIGNED, '2026-04')).toMatchObject({ supply: 'supplied', filed: 2 });
-    expect(at('a', '2026-04').supply).toBe('not_supplied');
+    expect(at(UNASSIGNED, '2026-04').filed).toBe(2);
+    expect(supplyOf(UNASSIGNED, '2026-04')).toBe('supplied');
+    expect(supplyOf('a', '2026-04')).toBe('not_supplied');
   });
 });
 
@@ -109,7 +145,7 @@ describe('coverage', () => {
       coverageRow('a', '2026-08', 'supplied'),
     ],
   });
-  const { at } = tabulateIncidents(folder);
+  const { supplyOf } = tabulateIncidents(folder);
 
   test.each([
     ['a', '2026-01', 'supplied'],
@@ -121,13 +157,13 @@ describe('coverage', () => {
     ['a', '2026-05', 'not_due'],
     ['a', '2026-08', 'not_due'],
   ])('of %s in %s: %s', (area, month, state) => {
-    expect(at(area, month).supply).toBe(state);
+    expect(supplyOf(area, month)).toBe(state);
   });
 
   test('of unknown places follows the districts: known as soon as one is supplied', () => {
-    expect(at(UNASSIGNED, '2026-01').supply).toBe('supplied');
-    expect(at(UNASSIGNED, '2026-04').supply).toBe('not_supplied');
-    expect(at(UNASSIGNED, '2026-08').supply).toBe('not_due');
+    expect(supplyOf(UNASSIGNED, '2026-01')).toBe('supplied');
+    expect(supplyOf(UNASSIGNED, '2026-04')).toBe('not_supplied');
+    expect(supplyOf(UNASSIGNED, '2026-08')).toBe('not_due');
   });
 });
 
@@ -137,5 +173,13 @@ test.each([
   ['2026-07-01', 'supplied'],
 ])('a month is due once its last day is covered: June with data to %s is %s', (until, state) => {
   const folder = makeFolder({ districts: ['a'], asOf: until, frames: [frameRow('2026-06', { filed: 6 })] });
-  expect(tabulateIncidents(folder).at('a', '2026-06').supply).toBe(state);
+  expect(tabulateIncidents(folder).supplyOf('a', '2026-06')).toBe(state);
+});
+
+test.each([
+  ['2026-02-28', '2026-02'],
+  ['2024-02-28', '2024-01'],
+  ['2026-01-01', '2025-12'],
+])('with data to %s the last month due is %s', (until, month) => {
+  expect(lastDueMonth(until)).toBe(month);
 });
