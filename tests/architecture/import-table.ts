@@ -55,6 +55,7 @@ const TABLE: Readonly<Record<Room, RoomRule>> = {
       { name: /^d3$/, within: 'src/pipeline/demo/' },
       { name: /^topojson-server$/, within: 'src/pipeline/import-cafc/' },
       { name: /^highs$/, within: 'src/pipeline/protect/' },
+      { name: /^parse5$/, within: 'src/pipeline/attack/' },
       { name: /^(sirv|astro(\/.+)?)$/, within: 'src/pipeline/cli/' },
     ],
   },
