@@ -10,7 +10,7 @@ import { buildSettings } from './src/pipeline/build-settings.ts';
 import { baseLinks } from './src/pipeline/content/base-links.ts';
 import { loadSite } from './src/pipeline/load-site.ts';
 
-const { base, outFolder } = buildSettings(process.env);
+const { base, outFolder, edition } = buildSettings(process.env);
 const out = process.env.ATLAS_FRESH ?? outFolder;
 const { siteUrl } = loadSite().site;
 
@@ -32,7 +32,11 @@ export default defineConfig({
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'never' },
   i18n: { defaultLocale: 'zh-CN', locales: ['zh-CN', 'en'], routing: { prefixDefaultLocale: false } },
-  integrations: [sitemap({ i18n: { defaultLocale: 'zh-CN', locales: { 'zh-CN': 'zh-CN', en: 'en' } } })],
+  // The internal edition is found by those who know where it is.
+  integrations:
+    edition === 'internal'
+      ? []
+      : [sitemap({ i18n: { defaultLocale: 'zh-CN', locales: { 'zh-CN': 'zh-CN', en: 'en' } } })],
   markdown: {
     syntaxHighlight: false,
     processor: satteri({

@@ -62,3 +62,13 @@ export interface DatasetFacts {
   readonly minCount: number;
   readonly boundaries: { readonly source: Bilingual; readonly licence: string; readonly date: string };
 }
+
+/** A feed is for everyone: it leaves a log-in behind. */
+export function hasFeed({ edition, sections }: Pick<SiteFacts, 'edition' | 'sections'>): boolean {
+  return edition === 'public' && sections.includes('articles');
+}
+
+/** Neither what is internal nor synthetic figures, nor a site that has no address yet. */
+export function isForSearchEngines({ edition, provenance, siteUrl }: DatasetFacts): boolean {
+  return edition === 'public' && provenance !== 'synthetic' && siteUrl !== null;
+}

@@ -28,6 +28,15 @@ export const zhCN = {
     otherLanguageLabel: 'English version of this page',
     skip: '跳到正文',
   },
+  /** `mark` stands in file names, the same in both languages. */
+  internal: {
+    name: '内部版',
+    mark: '内部版',
+    frameNames: {
+      'incidents-month-district-type': '分月、分县区、分类型的立案数和损失金额',
+      'incidents-quarter-district-group': '分季、分县区、分大类的立案数和损失金额',
+    },
+  },
   home: {
     headline: ['对方要你', '转账、', '共享屏幕、', '交验证码？', '先停一分钟。'],
     lead: '真的警察、银行、客服，不怕你挂断电话去核实。',

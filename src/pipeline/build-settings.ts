@@ -2,6 +2,9 @@ import { resolve } from 'node:path';
 
 import type { Edition } from '../domain/edition.ts';
 
+/** Its message is for whoever set the variable. */
+export class WrongSetting extends RangeError {}
+
 /** What a build is a function of, from the environment. */
 export interface BuildSettings {
   readonly dataFolder: string;
@@ -21,19 +24,22 @@ const OUT_FOLDERS: Readonly<Record<Edition, string>> = { public: 'dist', interna
 /**
  * @param environment ATLAS_DATA, ATLAS_CONTENT, BUILD_DATE, SITE_BASE, ATLAS_OUT, ATLAS_EDITION, ATLAS_RELEASE
  * @param timeZone of the region, for "today"
- * @throws RangeError where ATLAS_EDITION names no edition
+ * @throws WrongSetting where ATLAS_EDITION names no edition, or the internal one would take the place of the public
  */
 export function buildSettings(
   environment: Readonly<Record<string, string | undefined>>,
   timeZone = 'Asia/Shanghai',
 ): BuildSettings {
   const edition = editionOf(environment['ATLAS_EDITION'] ?? 'public');
+  const outFolder = resolve(environment['ATLAS_OUT'] ?? OUT_FOLDERS[edition]);
+  if (edition === 'internal' && outFolder === resolve(OUT_FOLDERS.public))
+    throw new WrongSetting('内部版不能写进 dist：那里是公开版，会被原样放到网上。');
   return {
     dataFolder: resolve(environment['ATLAS_DATA'] ?? 'data'),
     contentFolder: resolve(environment['ATLAS_CONTENT'] ?? 'content'),
     buildDate: environment['BUILD_DATE'] ?? todayIn(timeZone),
     base: withSlashes(environment['SITE_BASE'] ?? '/'),
-    outFolder: resolve(environment['ATLAS_OUT'] ?? OUT_FOLDERS[edition]),
+    outFolder,
     edition,
     release: environment['ATLAS_RELEASE'] === '1',
   };
@@ -42,7 +48,7 @@ export function buildSettings(
 /** A misspelt name must not quietly become one of the two. */
 function editionOf(name: string): Edition {
   if (name === 'public' || name === 'internal') return name;
-  throw new RangeError(`ATLAS_EDITION 只能是 public 或 internal，这里是“${name}”。`);
+  throw new WrongSetting(`ATLAS_EDITION 只能是 public 或 internal，这里是“${name}”。`);
 }
 
 function todayIn(timeZone: string): string {

@@ -1,10 +1,11 @@
 import { spawnSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 
+import { openKeep } from '../../src/pipeline/keep/kept-publication.ts';
 import { copyMinimal, type RegionCopy } from './region-copy.ts';
 
 /** From the start of the process to the page that throws. */
@@ -31,7 +32,12 @@ afterEach(() => {
   copy.remove();
 });
 
-function run(command: 'build' | 'data-check', content = copy.content, data = copy.data): Outcome {
+function run(
+  command: 'build' | 'data-check',
+  content = copy.content,
+  data = copy.data,
+  more: Readonly<Record<string, string>> = {},
+): Outcome {
   const { status, stdout, stderr } = spawnSync(process.execPath, [`src/pipeline/cli/${command}.ts`], {
     cwd: ROOT,
     encoding: 'utf8',
@@ -42,6 +48,7 @@ function run(command: 'build' | 'data-check', content = copy.content, data = cop
       ATLAS_OUT: join(copy.root, 'site'),
       BUILD_DATE: '2026-07-15',
       NODE_ENV: 'production',
+      ...more,
     },
   });
   return { code: status, out: stdout, error: stderr };
@@ -112,6 +119,50 @@ describe('a build that fails', () => {
     const { code, error } = run('build');
     expect(code).toBe(1);
     expect(error).toContain('articles/xian-heshi.md:1');
+    expect(digests()).toEqual(before);
+  });
+
+  test('because a figure cannot be protected names it, exits 1 and leaves the earlier site as it was', () => {
+    const cell = '990801 2026-05 all';
+    // No other test has this folder: what is kept of it is found by this build alone.
+    writeFileSync(join(copy.data, 'NOTE.md'), randomUUID());
+    openKeep(copy.data).put({
+      frames: [],
+      protection: [
+        {
+          quantity: 'filed',
+          cells: 9,
+          primary: 1,
+          complementary: 0,
+          leftOut: [],
+          breaches: [{ cell, attackers: ['reader'] }],
+        },
+      ],
+    });
+    const before = digests();
+    const { code, error } = run('build');
+    expect(code).toBe(1);
+    expect(error.trimEnd().split('\n')).toEqual([
+      '有的数遮不住，不能公布：',
+      expect.stringMatching(/^ {2}立案数 \S+ 2026-05：读者能推算出来$/),
+      '没有生成网站，原来的网站没有变动。',
+    ]);
+    expect(digests()).toEqual(before);
+  });
+
+  test('for an edition that does not exist says so', () => {
+    const { code, error } = run('build', copy.content, copy.data, { ATLAS_EDITION: 'intern' });
+    expect(code).toBe(1);
+    expect(error.trimEnd()).toBe('ATLAS_EDITION 只能是 public 或 internal，这里是“intern”。');
+  });
+
+  test('for the internal edition of real figures in a hosted pipeline says why, and builds nothing', () => {
+    const dataset = join(copy.data, 'dataset.json');
+    writeFileSync(dataset, readFileSync(dataset, 'utf8').replaceAll('"synthetic"', '"official"'));
+    const before = digests();
+    const { code, error } = run('build', copy.content, copy.data, { ATLAS_EDITION: 'internal', CI: 'true' });
+    expect(code).toBe(1);
+    expect(error).toContain('内部版只在本单位自己的电脑上生成');
     expect(digests()).toEqual(before);
   });
 

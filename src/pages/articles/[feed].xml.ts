@@ -1,14 +1,14 @@
 import rss from '@astrojs/rss';
 import type { APIContext } from 'astro';
 
+import { hasFeed } from '../../domain/site-facts.ts';
 import { messages } from '../../i18n/messages.ts';
 import { sitePath } from '../../i18n/site-path.ts';
 import { loadArticles } from '../_load-content.ts';
 import { loadSiteFacts } from '../_load-site.ts';
 
 export async function getStaticPaths() {
-  const { sections } = await loadSiteFacts();
-  return sections.includes('articles') ? [{ params: { feed: 'feed' } }] : [];
+  return hasFeed(await loadSiteFacts()) ? [{ params: { feed: 'feed' } }] : [];
 }
 
 export async function GET(context: APIContext): Promise<Response> {

@@ -1,11 +1,13 @@
 import { spawn } from 'node:child_process';
 import { mkdirSync, readdirSync, rmdirSync, rmSync } from 'node:fs';
 import { basename, delimiter, dirname, join } from 'node:path';
+import { parseArgs } from 'node:util';
 
 import { faultReport } from '../attack/fault-report.ts';
 import { guardSite } from '../attack/guard-site.ts';
-import { buildSettings, type BuildSettings } from '../build-settings.ts';
+import { buildSettings, WrongSetting, type BuildSettings } from '../build-settings.ts';
 import { checkInputs } from '../check-inputs.ts';
+import { incidentProvenance } from '../incident-provenance.ts';
 import { openKeep } from '../keep/kept-publication.ts';
 import { reportProblems } from '../problem.ts';
 import { protectionReport } from '../protect/protection-report.ts';
@@ -20,6 +22,7 @@ import { swapFolder } from '../write/swap-folder.ts';
  * site stays as it was.
  */
 async function build(): Promise<number> {
+  takeOptions();
   const settings = buildSettings(process.env);
   const { outFolder } = settings;
   const sound = checkAndPublish(settings);
@@ -48,6 +51,16 @@ interface Sound {
   readonly publication: Publication;
 }
 
+/** What the command line says is set for Astro too, which reads the environment. */
+function takeOptions(): void {
+  const { values } = parseArgs({
+    options: { internal: { type: 'boolean' }, base: { type: 'string' }, out: { type: 'string' } },
+  });
+  if (values.internal === true) process.env['ATLAS_EDITION'] = 'internal';
+  if (values.base !== undefined) process.env['SITE_BASE'] = values.base;
+  if (values.out !== undefined) process.env['ATLAS_OUT'] = values.out;
+}
+
 /** Tells every problem at once, or what the protection of the figures costs. */
 function checkAndPublish({ dataFolder, contentFolder, release, edition }: BuildSettings): Sound | null {
   const keep = openKeep(dataFolder);
@@ -55,6 +68,10 @@ function checkAndPublish({ dataFolder, contentFolder, release, edition }: BuildS
   const problems = [...inInputs, ...(release ? refusedInRelease(dataFolder, contentFolder) : [])];
   if (folder === null || problems.length > 0) {
     console.error(reportProblems(problems));
+    return null;
+  }
+  if (edition === 'internal' && isHosted() && incidentProvenance(folder) !== 'synthetic') {
+    console.error('内部版只在本单位自己的电脑上生成，不在托管的流水线里生成（这里设了环境变量 CI）。');
     return null;
   }
   try {
@@ -82,6 +99,11 @@ function isSafe({ folder, publication }: Sound, site: string): boolean {
   return false;
 }
 
+/** Every hosted pipeline says so. */
+function isHosted(): boolean {
+  return !['', '0', 'false'].includes(process.env['CI'] ?? '');
+}
+
 /** Another build may be at work in it. */
 function removeIfEmpty(folder: string): void {
   if (readdirSync(folder).length === 0) rmdirSync(folder);
@@ -106,4 +128,10 @@ function runAstro(outFolder: string): Promise<number> {
   });
 }
 
-process.exitCode = await build();
+try {
+  process.exitCode = await build();
+} catch (error) {
+  if (!(error instanceof WrongSetting)) throw error;
+  console.error(error.message);
+  process.exitCode = 1;
+}

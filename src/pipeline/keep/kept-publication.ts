@@ -56,7 +56,7 @@ function write(folder: string, path: string, text: string): void {
     renameSync(fresh, path);
     removeOldest(folder);
   } catch {
-    rmSync(fresh, { force: true });
+    // The next build works it out again.
   }
 }
 

@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 
-import { buildSettings } from '../../../src/pipeline/build-settings.ts';
+import { buildSettings, WrongSetting } from '../../../src/pipeline/build-settings.ts';
 
 describe('the folders', () => {
   test('are those of the project unless the environment names others', () => {
@@ -62,5 +62,23 @@ describe('the build date', () => {
     vi.setSystemTime('2026-12-31T17:30:00Z');
     expect(buildSettings({}).buildDate).toBe('2027-01-01');
     expect(buildSettings({}, 'Europe/Berlin').buildDate).toBe('2026-12-31');
+  });
+});
+
+describe('the edition', () => {
+  test('is the public one unless the environment says otherwise, and each has its folder', () => {
+    expect(buildSettings({})).toMatchObject({ edition: 'public', outFolder: resolve('dist') });
+    expect(buildSettings({ ATLAS_EDITION: 'internal' })).toMatchObject({
+      edition: 'internal',
+      outFolder: resolve('dist-internal'),
+    });
+  });
+
+  test.each(['Internal', 'intern', '', '1'])('is not guessed from %j', (name) => {
+    expect(() => buildSettings({ ATLAS_EDITION: name })).toThrow(WrongSetting);
+  });
+
+  test('that is internal never takes the place of the public one', () => {
+    expect(() => buildSettings({ ATLAS_EDITION: 'internal', ATLAS_OUT: './dist/' })).toThrow(WrongSetting);
   });
 });
