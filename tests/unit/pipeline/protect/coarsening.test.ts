@@ -61,7 +61,7 @@ describe('a level of which more than a quarter would be hidden', () => {
   test('of types leaves out the frame', () => {
     const rare = quietDistricts((index) => ({ fraud_type: index < 4 ? 'fake-task' : `rare-${index}` }));
     const one = ['2023', '2024', '2025'].flatMap((year) =>
-      incidentsOf(year, 1, (_, month) => ({ fraud_type: `once-${month.slice(5)}`, loss: 0 })),
+      incidentsOf(year, 1, (_, month) => ({ fraud_type: `once-${month.slice(5)}` })),
     );
     const published = publish(rowsTo('2025-12-31', [...rare, ...one]));
     expect(published['year-type']).toBeUndefined();
