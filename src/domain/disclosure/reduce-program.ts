@@ -2,6 +2,9 @@ import type { LinearForm, LinearProgram, Range } from './linear-program.ts';
 
 type Row = LinearProgram['rows'][number];
 
+/** Sums of money add up to about this much, relative to their size. */
+const TOLERANCE = 1e-6;
+
 /** A part of a program that shares no open column with the rest. */
 export interface ProgramPart {
   readonly program: LinearProgram;
@@ -18,6 +21,8 @@ export interface ReducedProgram {
 /**
  * Takes out what is known exactly and splits the rest into parts that have nothing to do with each other:
  * the small programs that are left are solved many times.
+ *
+ * @throws Error where what is known exactly contradicts itself
  */
 export function reduceProgram({ columns, rows }: LinearProgram): ReducedProgram {
   const fixed = new Map<number, number>();
@@ -34,13 +39,23 @@ export function reduceProgram({ columns, rows }: LinearProgram): ReducedProgram 
         for (const column of form.keys()) fixed.set(column, 0);
         found ||= form.size > 0;
       } else if (only !== undefined && form.size === 1 && lower === upper) {
-        fixed.set(only[0], lower / only[1]);
+        const value = lower / only[1];
+        requireWithin(value, columns[only[0]] ?? ANYTHING, known);
+        fixed.set(only[0], value);
         found = true;
       } else if (form.size > 0) next.push({ form, lower, upper });
+      else requireWithin(0, { lower, upper }, known);
     }
     open = next;
   }
   return { fixed, parts: partsOf(columns, open, fixed) };
+}
+
+const ANYTHING: Range = { lower: -Infinity, upper: Infinity };
+
+function requireWithin(value: number, { lower, upper }: Range, magnitude: number): void {
+  const slack = TOLERANCE * Math.max(1, Math.abs(magnitude), Math.abs(value));
+  if (value < lower - slack || value > upper + slack) throw new Error('what is known contradicts itself');
 }
 
 function withoutFixed(
