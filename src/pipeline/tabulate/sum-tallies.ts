@@ -27,7 +27,8 @@ export function sumTallies(parts: readonly Tally[]): Tally {
 function sumOfSums(parts: readonly MoneyTally[]): MoneyTally {
   return {
     sum: sumOfMoney(parts.map(({ sum }) => sum)),
-    largest: allOf(parts.map(({ largest }) => largest))?.reduce((most, one) => Math.max(most, one), 0) ?? null,
+    largest:
+      allOf(parts.map(({ largest }) => largest))?.reduce((most, one) => Math.max(most, one), 0) ?? null,
   };
 }
 
