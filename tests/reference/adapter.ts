@@ -1,8 +1,15 @@
+import type { Tolerance } from './reference-cases.ts';
+
 /** From the input of a case to what the project computes for it, in the shape of the expected value. */
 export type Adapter = (input: unknown) => unknown;
 
 /** Some of the functions that a reference case may name, by that name. */
 export type Adapters = Readonly<Record<string, Adapter>>;
+
+/** What is wrong with what the project computes for a case of which more than one answer is right. */
+export type Judge = (input: unknown, expected: unknown, tolerance: Tolerance) => readonly string[];
+
+export type Judges = Readonly<Record<string, Judge>>;
 
 /** The coverages that the cases ask for, by the ending of their names. */
 const LEVELS = [

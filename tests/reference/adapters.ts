@@ -1,10 +1,14 @@
-import type { Adapters } from './adapter.ts';
+import type { Adapters, Judges } from './adapter.ts';
 import { CHANGE_ADAPTERS } from './change-adapters.ts';
+import { DISCLOSURE_JUDGES } from './disclosure-judges.ts';
 import { PRESENTATION_ADAPTERS } from './presentation-adapters.ts';
 import { RATE_ADAPTERS } from './rate-adapters.ts';
 
 /** Every function that a reference case may name, by that name. A case of any other fails. */
 export const ADAPTERS: Adapters = { ...RATE_ADAPTERS, ...CHANGE_ADAPTERS, ...PRESENTATION_ADAPTERS };
+
+/** The same of cases that are judged by rules. */
+export const JUDGES: Judges = { ...DISCLOSURE_JUDGES };
 
 /**
  * Functions of cases that are known and of which the code is still to come: their cases, in folders
@@ -12,7 +16,6 @@ export const ADAPTERS: Adapters = { ...RATE_ADAPTERS, ...CHANGE_ADAPTERS, ...PRE
  */
 export const NOT_YET_AMONG_THE_FUNCTIONS: readonly string[] = [
   'aggregate',
-  'attackBounds',
   'compositeIndex',
   'couplingCoordination',
   'entropyWeights',
@@ -20,7 +23,6 @@ export const NOT_YET_AMONG_THE_FUNCTIONS: readonly string[] = [
   'initiativeMetrics',
   'networkMetrics',
   'normaliseGoalposts',
-  'protectTable',
   'rankIntervals',
   'sobolIndices',
   'topsis',

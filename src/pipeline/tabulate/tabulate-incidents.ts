@@ -41,7 +41,7 @@ export function tabulateIncidents(folder: DataFolder): IncidentTallies {
       const isToldApart =
         parts === undefined ||
         parts.some(([key]) => typeOf(key) !== ALL_TYPES) ||
-        parts.every(([, { filed, prevented }]) => filed === 0 && prevented === 0);
+        parts.every(([, { filed, prevented }]) => filed === 0 && (prevented ?? 0) === 0);
       return isToldApart ? (byType.get(keyOf(area, month, type)) ?? NOTHING) : null;
     },
     asOf: dataset.as_of,

@@ -25,9 +25,7 @@ test('cells that are no total are the atoms, totals are their sums down to them'
 });
 
 test('a total that is a sum of other atoms as well leaves an identity', () => {
-  const values = new Map(
-    Object.entries({ jan: 1, feb: 2, loans: 3, quarter: 3 }),
-  );
+  const values = new Map(Object.entries({ jan: 1, feb: 2, loans: 3, quarter: 3 }));
   const { system } = additiveSystem(values, [
     { total: 'quarter', parts: ['jan', 'feb'] },
     { total: 'quarter', parts: ['loans'] },
@@ -36,14 +34,33 @@ test('a total that is a sum of other atoms as well leaves an identity', () => {
 });
 
 test('rows and columns of a table are the same sum: nothing is left', () => {
-  expect(crossTable([[1, 2], [3, 4]]).system.identities).toEqual([]);
+  expect(
+    crossTable([
+      [1, 2],
+      [3, 4],
+    ]).system.identities,
+  ).toEqual([]);
 });
 
 test.each([
   ['an unknown part', [{ total: 'x', parts: ['nowhere'] }]],
-  ['a circle', [{ total: 'x', parts: ['y'] }, { total: 'y', parts: ['x'] }]],
+  [
+    'a circle',
+    [
+      { total: 'x', parts: ['y'] },
+      { total: 'y', parts: ['x'] },
+    ],
+  ],
 ])('%s is an error', (_, equations) => {
-  expect(() => additiveSystem(new Map([['x', 1], ['y', 1]]), equations)).toThrow(RangeError);
+  expect(() =>
+    additiveSystem(
+      new Map([
+        ['x', 1],
+        ['y', 1],
+      ]),
+      equations,
+    ),
+  ).toThrow(RangeError);
 });
 
 test('the truth fits', () => {

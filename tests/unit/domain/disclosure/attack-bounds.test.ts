@@ -59,8 +59,20 @@ describe('the bounds of an attack', () => {
   });
 
   test.each([
-    ['columns', [{ columns: [1, 1], lower: 5 }, { columns: [1, 1], lower: 6 }]],
-    ['a column', [{ columns: [1, 0], lower: 5 }, { columns: [1, 0], lower: 6 }]],
+    [
+      'columns',
+      [
+        { columns: [1, 1], lower: 5 },
+        { columns: [1, 1], lower: 6 },
+      ],
+    ],
+    [
+      'a column',
+      [
+        { columns: [1, 0], lower: 5 },
+        { columns: [1, 0], lower: 6 },
+      ],
+    ],
   ])('are none where what is known of %s contradicts itself', (_, given) => {
     const program: LinearProgram = {
       columns: [
@@ -103,7 +115,13 @@ describe('the bounds of an attack', () => {
   test('never widen as more is shown', () => {
     fc.assert(
       fc.property(randomTables, hiding, hiding, ({ system: table }, first, more) => {
-        const [most, fewer] = [hiddenOf(table, first), hiddenOf(table, first.map((is, at) => is && more[at] === true))];
+        const [most, fewer] = [
+          hiddenOf(table, first),
+          hiddenOf(
+            table,
+            first.map((is, at) => is && more[at] === true),
+          ),
+        ];
         const bounds = (those: ReadonlySet<CellId>): ReadonlyMap<CellId, Range> =>
           attackBounds(knownTo(table, those), formsOf(table), highsSolver);
         const wide = bounds(most);
@@ -122,7 +140,9 @@ describe('the two solvers', () => {
     fc.assert(
       fc.property(randomPrograms, ({ program, inside, objective }) => {
         expect(fits(inside, program)).toBe(true);
-        const [first, second] = [highsSolver, yalpsSolver].map((solver) => solver(program).minimise(objective));
+        const [first, second] = [highsSolver, yalpsSolver].map((solver) =>
+          solver(program).minimise(objective),
+        );
         expect(first?.status).toBe(second?.status);
         for (const solution of [first, second]) {
           if (solution?.status !== 'optimal') continue;

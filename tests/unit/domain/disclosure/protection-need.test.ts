@@ -1,7 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
-import { isProtected, movesFor, type ProtectionNeed } from '../../../../src/domain/disclosure/protection-need.ts';
+import {
+  isProtected,
+  movesFor,
+  type ProtectionNeed,
+} from '../../../../src/domain/disclosure/protection-need.ts';
 
 const width: ProtectionNeed = { kind: 'width', width: 5 };
 const share: ProtectionNeed = { kind: 'share', share: 0.15 };
@@ -35,7 +39,9 @@ describe('a sum is protected', () => {
 test('every set of moves is enough, and none goes below 0', () => {
   const needs = fc.oneof(
     fc.integer({ min: 2, max: 20 }).map((least): ProtectionNeed => ({ kind: 'width', width: least })),
-    fc.double({ min: 0.01, max: 0.9, noNaN: true }).map((least): ProtectionNeed => ({ kind: 'share', share: least })),
+    fc
+      .double({ min: 0.01, max: 0.9, noNaN: true })
+      .map((least): ProtectionNeed => ({ kind: 'share', share: least })),
   );
   fc.assert(
     fc.property(fc.integer({ min: 1, max: 100 }), needs, (value, need) => {

@@ -45,7 +45,10 @@ export const randomPrograms: fc.Arbitrary<RandomProgram> = fc
     inside,
     objective,
     program: {
-      columns: inside.map((value, column) => ({ lower: below[column] ?? 0, upper: value + (above[column] ?? 0) })),
+      columns: inside.map((value, column) => ({
+        lower: below[column] ?? 0,
+        upper: value + (above[column] ?? 0),
+      })),
       rows: rows.map(({ form, down, up }) => {
         const value = valueOfForm(form, inside);
         return { form, lower: value - down, upper: value + up };

@@ -1,6 +1,10 @@
 import fc from 'fast-check';
 
-import { additiveSystem, type Additivity, type AdditiveSystem } from '../../../../src/domain/disclosure/additive-system.ts';
+import {
+  additiveSystem,
+  type Additivity,
+  type AdditiveSystem,
+} from '../../../../src/domain/disclosure/additive-system.ts';
 import type { Attacker } from '../../../../src/domain/disclosure/find-breaches.ts';
 import type { ProtectionNeed } from '../../../../src/domain/disclosure/protection-need.ts';
 import type { ProtectionTask } from '../../../../src/domain/disclosure/protect-table.ts';
@@ -15,14 +19,27 @@ export function crossTable(rows: readonly (readonly number[])[]): AdditiveSystem
   const columns = rows[0]?.map((_, column) => column) ?? [];
   rows.forEach((row, at) => row.forEach((value, column) => values.set(`r${at}|c${column}`, value)));
   const add = (total: CellId, parts: readonly CellId[]): void => {
-    values.set(total, parts.reduce((sum, part) => sum + (values.get(part) ?? 0), 0));
+    values.set(
+      total,
+      parts.reduce((sum, part) => sum + (values.get(part) ?? 0), 0),
+    );
     equations.push({ total, parts });
   };
   rows.forEach((_, at) => {
-    add(`r${at}|T`, columns.map((column) => `r${at}|c${column}`));
+    add(
+      `r${at}|T`,
+      columns.map((column) => `r${at}|c${column}`),
+    );
   });
-  for (const column of columns) add(`T|c${column}`, rows.map((_, at) => `r${at}|c${column}`));
-  add('T|T', rows.map((_, at) => `r${at}|T`));
+  for (const column of columns)
+    add(
+      `T|c${column}`,
+      rows.map((_, at) => `r${at}|c${column}`),
+    );
+  add(
+    'T|T',
+    rows.map((_, at) => `r${at}|T`),
+  );
   equations.push({ total: 'T|T', parts: columns.map((column) => `T|c${column}`) });
   return additiveSystem(values, equations);
 }
@@ -37,7 +54,10 @@ const count = fc.oneof(
 export const randomTables: fc.Arbitrary<AdditiveSystem> = fc
   .tuple(fc.integer({ min: 2, max: 4 }), fc.integer({ min: 2, max: 5 }))
   .chain(([rows, columns]) =>
-    fc.array(fc.array(count, { minLength: columns, maxLength: columns }), { minLength: rows, maxLength: rows }),
+    fc.array(fc.array(count, { minLength: columns, maxLength: columns }), {
+      minLength: rows,
+      maxLength: rows,
+    }),
   )
   .map(crossTable);
 

@@ -8,7 +8,10 @@ import { yalpsSolver } from './yalps-solver.ts';
 
 const free = { lower: 0, upper: Infinity };
 
-function programOf(columns: number, rows: readonly (readonly [readonly number[], number, number?])[]): LinearProgram {
+function programOf(
+  columns: number,
+  rows: readonly (readonly [readonly number[], number, number?])[],
+): LinearProgram {
   return {
     columns: Array.from({ length: columns }, () => free),
     rows: rows.map(([members, lower, upper = lower]) => ({
@@ -21,7 +24,13 @@ function programOf(columns: number, rows: readonly (readonly [readonly number[],
 
 describe('reducing', () => {
   test('takes out what is known, and what follows from it', () => {
-    const { fixed, parts } = reduceProgram(programOf(3, [[[0], 4], [[0, 1], 6], [[0, 1, 2], 11]]));
+    const { fixed, parts } = reduceProgram(
+      programOf(3, [
+        [[0], 4],
+        [[0, 1], 6],
+        [[0, 1, 2], 11],
+      ]),
+    );
     expect(Object.fromEntries(fixed)).toEqual({ 0: 4, 1: 2, 2: 5 });
     expect(parts).toEqual([]);
   });
@@ -32,15 +41,38 @@ describe('reducing', () => {
   });
 
   test('splits what has nothing to do with each other', () => {
-    const { parts } = reduceProgram(programOf(5, [[[0, 3], 5], [[1, 4], 7], [[4, 2], 9]]));
+    const { parts } = reduceProgram(
+      programOf(5, [
+        [[0, 3], 5],
+        [[1, 4], 7],
+        [[4, 2], 9],
+      ]),
+    );
     const members = parts.map(({ placeOf }) => [...placeOf.keys()]);
-    expect(members).toEqual([[0, 3], [1, 2, 4]]);
+    expect(members).toEqual([
+      [0, 3],
+      [1, 2, 4],
+    ]);
     expect(parts.map(({ program }) => program.rows.length)).toEqual([1, 2]);
   });
 
   test('refuses what contradicts itself', () => {
-    expect(() => reduceProgram(programOf(1, [[[0], 3], [[0], 5]]))).toThrow('contradicts itself');
-    expect(() => reduceProgram(programOf(2, [[[0], 7], [[0, 1], 5]]))).toThrow('contradicts itself');
+    expect(() =>
+      reduceProgram(
+        programOf(1, [
+          [[0], 3],
+          [[0], 5],
+        ]),
+      ),
+    ).toThrow('contradicts itself');
+    expect(() =>
+      reduceProgram(
+        programOf(2, [
+          [[0], 7],
+          [[0, 1], 5],
+        ]),
+      ),
+    ).toThrow('contradicts itself');
   });
 
   test('changes no least value', () => {

@@ -1,6 +1,10 @@
 import { solve, type Constraint } from 'yalps';
 
-import type { LinearForm, LinearProgram, LinearSession } from '../../../../src/domain/disclosure/linear-program.ts';
+import type {
+  LinearForm,
+  LinearProgram,
+  LinearSession,
+} from '../../../../src/domain/disclosure/linear-program.ts';
 
 /** The second solver: pure JavaScript, unrelated to HiGHS. Columns below 0 are moved up before and back after. */
 export function yalpsSolver({ columns, rows }: LinearProgram): LinearSession {

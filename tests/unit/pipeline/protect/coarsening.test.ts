@@ -4,7 +4,16 @@ import { shown } from '../../../../src/domain/published-value.ts';
 import { publishFolder } from '../../../../src/pipeline/protect/publish-folder.ts';
 import type { DataFolder } from '../../../../src/pipeline/read/read-folder.ts';
 import { REGION } from '../made-folder.ts';
-import { ALL_FRAMES, everyMonth, framesTo, incidentsOf, publish, quietDistricts, rowsTo, valueIn } from './made-regions.ts';
+import {
+  ALL_FRAMES,
+  everyMonth,
+  framesTo,
+  incidentsOf,
+  publish,
+  quietDistricts,
+  rowsTo,
+  valueIn,
+} from './made-regions.ts';
 
 function sharesOf(folder: DataFolder): Readonly<Record<string, ReadonlyMap<string, number>>> {
   const { protection } = publishFolder(folder, 'synthetic', ALL_FRAMES);

@@ -7,9 +7,13 @@ import { cellIn, everyMonth, framesTo, publish, type Published } from './made-re
 
 describe('the largest case', () => {
   const bandOf = (largest: number | null) => {
-    const rows = everyMonth('2025', { filed: 10, loss: 100_000, largest_loss: 10_000 }, {
-      '2025-01': { largest_loss: largest },
-    }).map((row) => (row.month === '2025-01' ? row : { ...row, loss: 0, largest_loss: 0 }));
+    const rows = everyMonth(
+      '2025',
+      { filed: 10, loss: 100_000, largest_loss: 10_000 },
+      {
+        '2025-01': { largest_loss: largest },
+      },
+    ).map((row) => (row.month === '2025-01' ? row : { ...row, loss: 0, largest_loss: 0 }));
     return cellIn(publish(framesTo('2025-12-31', rows))['year-district'], 'a', '2025')?.largestCase;
   };
 
@@ -30,8 +34,10 @@ describe('the largest case', () => {
 });
 
 describe('changes', () => {
-  const filedIn = (published: Published) => (area: string, period: string, frame = 'month-district') =>
-    cellIn(published[frame], area, period)?.changes ?? {};
+  const filedIn =
+    (published: Published) =>
+    (area: string, period: string, frame = 'month-district') =>
+      cellIn(published[frame], area, period)?.changes ?? {};
   const rows = [
     ...everyMonth('2024', { filed: 10 }, { '2024-01': { filed: 20 }, '2024-02': { filed: 6 } }),
     ...everyMonth('2025', { filed: 15 }, { '2025-07': { filed: 30 }, '2025-10': { filed: 0 } }),
@@ -80,7 +86,9 @@ describe('changes', () => {
   });
 
   test('are told of the region as of a district, and of no unknown place', () => {
-    const published = publish(framesTo('2025-12-31', [...rows, frameRow('2025-07', { adcode: null, filed: 9 })]));
+    const published = publish(
+      framesTo('2025-12-31', [...rows, frameRow('2025-07', { adcode: null, filed: 9 })]),
+    );
     expect(filedIn(published)(REGION, '2025-09').year_on_year).toBeDefined();
     expect(filedIn(published)('unassigned', '2025-09')).toEqual({});
   });

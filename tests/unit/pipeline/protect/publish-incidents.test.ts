@@ -79,7 +79,9 @@ describe('the frames', () => {
     const prevented = Array.from({ length: 7 }, (_, index) =>
       incident('2025-02-01', { id: `P-${index}`, adcode: null, prevented: true, loss: 0 }),
     );
-    const { 'year-district': year } = publish(rowsTo('2025-12-31', [...incidentsOf('2025', 6), ...prevented]));
+    const { 'year-district': year } = publish(
+      rowsTo('2025-12-31', [...incidentsOf('2025', 6), ...prevented]),
+    );
     expect(year?.areas).toContain(UNASSIGNED);
     expect(valueIn(year, 'prevented', REGION, '2025')).toEqual(shown(7));
   });
@@ -120,7 +122,9 @@ describe('a month', () => {
         .map(({ area }) => area);
     expect(hidden('2025-05').length).toBeGreaterThan(1);
     const inQuarter = ['2025-04', '2025-05', '2025-06'].flatMap((month) => hidden(month));
-    expect([...inQuarter, ...hidden('2025-q2', quarterly)].filter((area) => area === 'a').length).toBeGreaterThan(1);
+    expect(
+      [...inQuarter, ...hidden('2025-q2', quarterly)].filter((area) => area === 'a').length,
+    ).toBeGreaterThan(1);
   });
 
   test('that was not supplied, or is not due, says so for the region too', () => {
@@ -173,9 +177,9 @@ describe('types', () => {
 
   test('carry no verdict and no change', () => {
     const cells = [...(types['year-type']?.cells ?? []), ...(types['year-district-group']?.cells ?? [])];
-    expect(cells.flatMap(({ verdicts, changes }) => [...Object.keys(verdicts), ...Object.keys(changes)])).toEqual(
-      [],
-    );
+    expect(
+      cells.flatMap(({ verdicts, changes }) => [...Object.keys(verdicts), ...Object.keys(changes)]),
+    ).toEqual([]);
   });
 
   test('that one part of the tables does not tell apart are not supplied there', () => {

@@ -167,14 +167,38 @@ describe('money', () => {
 
 describe('the middle loss', () => {
   const year = (losses: (index: number, month: string) => number, count = 6) =>
-    publish(rowsTo('2025-12-31', incidentsOf('2025', count, (index, month) => ({ loss: losses(index, month) }))))[
-      'year-district'
-    ];
+    publish(
+      rowsTo(
+        '2025-12-31',
+        incidentsOf('2025', count, (index, month) => ({ loss: losses(index, month) })),
+      ),
+    )['year-district'];
 
   test('is that of the incidents with a loss, rounded', () => {
-    expect(valueIn(year((index) => 1000 * index), 'median_loss', 'a', '2025')).toEqual(shown(3000));
-    expect(valueIn(year((index) => (index < 3 ? 1020 : 1270)), 'median_loss', 'a', '2025')).toEqual(shown(1100));
-    expect(valueIn(year(() => 0), 'median_loss', 'a', '2025')).toEqual(shown(0));
+    expect(
+      valueIn(
+        year((index) => 1000 * index),
+        'median_loss',
+        'a',
+        '2025',
+      ),
+    ).toEqual(shown(3000));
+    expect(
+      valueIn(
+        year((index) => (index < 3 ? 1020 : 1270)),
+        'median_loss',
+        'a',
+        '2025',
+      ),
+    ).toEqual(shown(1100));
+    expect(
+      valueIn(
+        year(() => 0),
+        'median_loss',
+        'a',
+        '2025',
+      ),
+    ).toEqual(shown(0));
   });
 
   test('of fewer than min_count losses is suppressed', () => {

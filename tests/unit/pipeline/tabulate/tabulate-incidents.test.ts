@@ -73,7 +73,7 @@ describe('frames', () => {
         frameRow('2026-03', { fraud_type: 'x', filed: 5, loss: 10, largest_loss: 10 }),
         frameRow('2026-03', { fraud_type: 'y', filed: 5, loss: 10, largest_loss: null, stopped: 4 }),
         frameRow('2026-04', { adcode: null, filed: 2 }),
-        frameRow('2026-05', { filed: 0, prevented: 0 }),
+        frameRow('2026-05', { filed: 0 }),
         frameRow('2026-06', { filed: 8, stopped: 50, returned_90d: 0, solved_180d: 3 }),
       ],
     }),
