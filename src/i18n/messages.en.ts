@@ -32,15 +32,6 @@ export const en: Messages = {
     prefix: 'Example: ',
     mark: 'example',
   },
-  internal: {
-    name: 'Internal edition',
-    mark: '内部版',
-    frameNames: {
-      'incidents-month-district-type': 'Incidents filed and reported loss, by month, district and type',
-      'incidents-quarter-district-group':
-        'Incidents filed and reported loss, by quarter, district and group of types',
-    },
-  },
   measures: {
     filed: { name: 'Incidents filed', unit: '', long: 'Incidents filed', column: 'Filed' },
     rate: {
@@ -50,12 +41,7 @@ export const en: Messages = {
       column: 'Per 10,000',
     },
     loss: { name: 'Reported loss', unit: 'CNY', long: 'Reported loss (CNY)', column: 'Loss (CNY)' },
-    median_loss: {
-      name: 'Median loss',
-      unit: 'CNY',
-      long: 'Median loss per case (CNY)',
-      column: 'Median (CNY)',
-    },
+    median_loss: { name: 'Median loss', unit: 'CNY', long: 'Median loss per case (CNY)', column: 'Median (CNY)' },
     prevented: { name: 'Attempts prevented', unit: '', long: 'Attempts prevented', column: 'Prevented' },
     clearance: {
       name: 'Clearance',
