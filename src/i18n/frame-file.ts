@@ -1,5 +1,6 @@
 import type { PublishedFrame } from '../domain/published-frame.ts';
 import type { SiteFacts } from '../domain/site-facts.ts';
+import { INTERNAL_MARK } from './internal-edition.ts';
 import type { Locale } from './locale.ts';
 import { messages } from './messages.ts';
 import { filePath } from './site-path.ts';
@@ -8,7 +9,7 @@ type Issue = Pick<SiteFacts, 'edition' | 'version'>;
 
 /** Of the file of a frame, without ending; a file of the internal edition says so wherever it gets to. */
 export function frameFile(frame: string, { edition }: Pick<Issue, 'edition'>): string {
-  return edition === 'internal' ? `${frame}-${messages('zh-CN').internal.mark}` : frame;
+  return edition === 'internal' ? `${frame}-${INTERNAL_MARK}` : frame;
 }
 
 /** Address of a frame as a file, and the name under which it is saved. */

@@ -28,15 +28,6 @@ export const en: Messages = {
     otherLanguageLabel: '本页中文版',
     skip: 'Skip to the text',
   },
-  internal: {
-    name: 'Internal edition',
-    mark: '内部版',
-    frameNames: {
-      'incidents-month-district-type': 'Incidents filed and reported loss, by month, district and type',
-      'incidents-quarter-district-group':
-        'Incidents filed and reported loss, by quarter, district and group of types',
-    },
-  },
   home: {
     headline: ['Asked to send money, ', 'share your screen ', 'or read out a code? ', 'Stop for one minute.'],
     lead: 'Real police, banks and shops do not mind if you hang up and check.',

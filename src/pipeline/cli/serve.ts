@@ -9,6 +9,10 @@ import { buildSettings } from '../build-settings.ts';
 
 const DEFAULT_PORT = 4321;
 const PORTS_TO_TRY = 20;
+const THIS_MACHINE = '127.0.0.1';
+
+/** Where the internal edition can be tried out beside the public one; built with this as SITE_BASE. */
+const INTERNAL_BASE = '/internal/';
 
 /** Answers as a plain static host would: folders end in a slash, what is missing is 404.html. */
 function siteListener(folder: string, base: string): RequestListener {
@@ -66,23 +70,45 @@ function listenOn(server: Server, host: string, port: number): Promise<boolean> 
   });
 }
 
+/** Two sites on one server: whatever lies under the path of the internal one is its own. */
+function eitherListener(open: RequestListener, internal: RequestListener): RequestListener {
+  return (request, response) => {
+    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+    (`${pathname}/`.startsWith(INTERNAL_BASE) ? internal : open)(request, response);
+  };
+}
+
+/** Null, and said so, where there is none. */
+function siteFolder(path: string): string | null {
+  const folder = resolve(path);
+  if (existsSync(folder) && statSync(folder).isDirectory()) return folder;
+  console.error(`没有 ${folder} 这个文件夹。先运行 npm run build 生成网站。`);
+  process.exitCode = 1;
+  return null;
+}
+
 async function serve(): Promise<void> {
   const { outFolder, base } = buildSettings(process.env);
   const { values } = parseArgs({
-    options: { dir: { type: 'string' }, port: { type: 'string' } },
+    options: { dir: { type: 'string' }, internal: { type: 'string' }, port: { type: 'string' } },
   });
-  const folder = resolve(values.dir ?? outFolder);
-  if (!existsSync(folder) || !statSync(folder).isDirectory()) {
-    console.error(`没有 ${folder} 这个文件夹。先运行 npm run build 生成网站。`);
-    process.exitCode = 1;
-    return;
-  }
-  const host = process.env['HOST'] ?? '127.0.0.1';
-  const server = createServer(siteListener(folder, base));
-  const port = await listen(server, host, Number(values.port ?? DEFAULT_PORT));
-  const address = `http://${host}:${port}${base}`;
-  console.log(`网站在 ${address} ，按Ctrl+C停止。`);
-  console.log(`The site is served at ${address} (Ctrl+C stops it).`);
+  const folder = siteFolder(values.dir ?? outFolder);
+  const internal = values.internal === undefined ? undefined : siteFolder(values.internal);
+  if (folder === null || internal === null) return;
+  const open = siteListener(folder, base);
+  // Without a log-in the internal edition is for this machine alone.
+  const host = internal === undefined ? (process.env['HOST'] ?? THIS_MACHINE) : THIS_MACHINE;
+  const server = createServer(
+    internal === undefined ? open : eitherListener(open, siteListener(internal, INTERNAL_BASE)),
+  );
+  const origin = `http://${host}:${await listen(server, host, Number(values.port ?? DEFAULT_PORT))}`;
+  console.log(`网站在 ${origin}${base} ，按Ctrl+C停止。`);
+  console.log(`The site is served at ${origin}${base} (Ctrl+C stops it).`);
+  if (internal === undefined) return;
+  console.log(`内部版在 ${origin}${INTERNAL_BASE} ：只供试用，不用登录，只有本机（${host}）能打开。`);
+  console.log(
+    `The internal edition is at ${origin}${INTERNAL_BASE}: for trying out, without a log-in, on this machine (${host}) only.`,
+  );
 }
 
 await serve();

@@ -1,0 +1,207 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
+
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+import { build } from './build-site.ts';
+import { frameRows, keyOf, type FrameRow } from './frame-rows.ts';
+import { plainBytes } from './plain-bytes.ts';
+import { fabricatedSite, readBuiltSite, readSite, type BuiltSite } from './site-pages.ts';
+import { toldAnyway, type Secret } from './told-anyway.ts';
+
+const BUILD_MS = 180_000;
+const BASE = '/internal/';
+const workshop = mkdtempSync(join(tmpdir(), 'atlas-editions-'));
+
+let open: BuiltSite;
+let internal: BuiltSite;
+let openRows: readonly FrameRow[];
+let internalRows: readonly FrameRow[];
+
+beforeAll(async () => {
+  open = await readBuiltSite();
+  const folder = join(workshop, 'site');
+  build({ ATLAS_EDITION: 'internal', ATLAS_OUT: folder, SITE_BASE: BASE });
+  internal = await readSite(folder, BASE);
+  [openRows, internalRows] = [frameRows(open), frameRows(internal)];
+}, BUILD_MS);
+
+afterAll(() => rmSync(workshop, { recursive: true }));
+
+const framesOf = (rows: readonly FrameRow[]): ReadonlySet<string> => new Set(rows.map(({ frame }) => frame));
+
+/** Where a site holds one of the words, in any byte of any file. */
+function holders(
+  site: BuiltSite,
+  words: readonly string[],
+  except: (file: string) => boolean,
+): readonly string[] {
+  return [...site.files].flatMap(([file, bytes]) =>
+    words
+      .filter(
+        (word) =>
+          !except(file) &&
+          (file.includes(word) || plainBytes(file, bytes).some((plain) => plain.includes(word))),
+      )
+      .map((word) => `${file}: ${word}`),
+  );
+}
+
+describe('the public edition', () => {
+  it('holds no frame, path or file name of the internal one in any byte', () => {
+    const only = [...framesOf(internalRows)].filter((frame) => !framesOf(openRows).has(frame));
+    expect(only).toContain('incidents-month-district-type');
+    expect(holders(open, [...only, BASE, 'dist-internal', 'ATLAS_EDITION'], () => false)).toEqual([]);
+  });
+
+  it('speaks of the internal one in the methodology alone', () => {
+    const words = ['内部版', 'Internal edition', 'internal edition'];
+    expect(holders(open, words, (file) => /(^|\/)methodology\//.test(file))).toEqual([]);
+  });
+
+  it('tells the true figure of no cell that it hides', () => {
+    const hidden = openRows.filter(({ state }) => state === 'suppressed');
+    const truth = new Map(internalRows.map((row) => [keyOf(row), row]));
+    const english = englishNames(internal);
+    const secrets = hidden.map((row): Secret => {
+      const found = truth.get(keyOf(row));
+      return { row, truth: Number(found?.value ?? NaN), alsoCalled: english.get(row.area) ?? [] };
+    });
+    expect(secrets.length).toBeGreaterThan(0);
+    const withFigure = secrets.filter((secret) => !Number.isNaN(secret.truth));
+    expect(withFigure.length).toBeGreaterThan(100);
+    // A share of no case is no figure in either edition.
+    const without = secrets.filter((secret) => Number.isNaN(secret.truth));
+    expect(new Set(without.map(({ row }) => row.measure))).toEqual(new Set(['clearance']));
+    expect(toldAnyway(open, withFigure)).toEqual([]);
+  });
+
+  it('holds no sum of money as exact as the internal one', () => {
+    const exact = new Set(
+      internalRows
+        .filter(
+          ({ measure, value }) => ['loss', 'stopped', 'returned'].includes(measure) && Number(value) > 1e6,
+        )
+        .filter(({ value }) => Number(value) % 1000 !== 0)
+        .map(({ value }) => value),
+    );
+    expect(exact.size).toBeGreaterThan(100);
+    const found = [...open.files]
+      .filter(([file]) => /\.(html|json|csv|xml|svg|txt)$/.test(file))
+      .flatMap(([file, bytes]) =>
+        [...bytes.toString('utf8').matchAll(/\d[\d,]*(?:\.\d+)?/g)]
+          .filter(([number]) => exact.has(number.replaceAll(',', '')))
+          .map(([number]) => `${file}: ${number}`),
+      );
+    expect(found).toEqual([]);
+  });
+});
+
+describe('the internal edition', () => {
+  it('holds every public frame and goes down to month, district and type', () => {
+    const frames = framesOf(internalRows);
+    for (const frame of framesOf(openRows)) expect(frames).toContain(frame);
+    expect(frames).toContain('incidents-month-district-type');
+    expect(frames).toContain('incidents-quarter-district-group');
+  });
+
+  it('hides nothing, and keeps what is missing apart from nought', () => {
+    const states = new Set(internalRows.map(({ state }) => state));
+    expect(states).not.toContain('suppressed');
+    for (const state of ['value', 'zero', 'not_due']) expect(states).toContain(state);
+  });
+
+  it('agrees with every figure that the public one shows without rounding', () => {
+    const truth = new Map(internalRows.map((row) => [keyOf(row), row]));
+    const counts = openRows.filter(({ measure }) =>
+      ['filed', 'prevented', 'rate', 'clearance'].includes(measure),
+    );
+    const shown = counts.filter(({ value }) => value !== 'NA');
+    expect(shown.length).toBeGreaterThan(100);
+    expect(shown.filter((row) => truth.get(keyOf(row))?.value !== row.value)).toEqual([]);
+  });
+
+  it('says on every page what it is and when it was built, and keeps search engines out', () => {
+    expect(internal.pages.length).toBeGreaterThan(50);
+    const unmarked = internal.pages.filter(({ html, document }) => {
+      const strip = document.querySelector('.strip-marked')?.textContent ?? '';
+      return (
+        !/内部版|Internal edition/.test(strip) || !/\d{4}/.test(strip) || !html.includes('content="noindex"')
+      );
+    });
+    expect(unmarked.map(({ path }) => path)).toEqual([]);
+    expect(internal.files.get('robots.txt')?.toString()).toBe('User-agent: *\nDisallow: /\n');
+  });
+
+  it('has no feed and no site map, and marks every file to be saved', () => {
+    const names = [...internal.files.keys()];
+    expect(names.filter((name) => name.endsWith('.xml'))).toEqual([]);
+    expect(names.filter((name) => name.endsWith('.csv') && !name.includes('内部版'))).toEqual([]);
+    const saved = internal.pages.flatMap(({ html }) =>
+      [...html.matchAll(/download="([^"]*)"/g)].map(([, name]) => name),
+    );
+    expect(saved.length).toBeGreaterThan(0);
+    expect(saved.filter((name) => !name?.includes('内部版'))).toEqual([]);
+  });
+});
+
+describe('a leak would be found', () => {
+  const row: FrameRow = {
+    frame: 'incidents-quarter-district',
+    period: '2025-q2',
+    area: '621125',
+    name: '漳县',
+    type: 'all',
+    measure: 'prevented',
+    value: 'NA',
+    state: 'suppressed',
+  };
+  const secret: Secret = { row, truth: 3, alsoCalled: ['Zhangxian'] };
+  const table = (value: string): string =>
+    `<h1>漳县</h1><table><caption>季度</caption><tr><th>时间</th><th>劝阻（起）</th></tr><tr><th>2025年第2季度</th><td>${value}</td></tr></table>`;
+
+  it.each([
+    ['in a table', { 'index.html': table('3') }],
+    ['in a sentence', { 'index.html': '<p>2025年第2季度，漳县劝阻成功数3起。</p>' }],
+    ['in English', { 'index.html': '<p>Zhangxian, Q2 2025: prevented attempts 3.</p>' }],
+    ['in an attribute', { 'index.html': '<g data-note="621125 2025-q2 prevented=3"></g>' }],
+    ['in a feed', { 'a.json': '{"period":"2025-q2","areas":{"621125":{"prevented":3}}}' }],
+    [
+      'in a CSV',
+      {
+        'data/incidents-quarter-district.csv':
+          'period,area,type,measure,value\n2025-q2,621125,all,prevented,3\n',
+      },
+    ],
+  ])('%s', async (_, files) => {
+    expect(toldAnyway(await fabricatedSite(files), [secret])).toHaveLength(1);
+  });
+
+  it.each([
+    ['the figure of another period', { 'index.html': '<p>2025年第3季度，漳县劝阻成功数3起。</p>' }],
+    ['another figure', { 'index.html': table('13') }],
+    ['no figure', { 'index.html': table('不公布') }],
+  ])('and %s is none', async (_, files) => {
+    expect(toldAnyway(await fabricatedSite(files), [secret])).toEqual([]);
+  });
+
+  it.each([
+    ['gzip', 'a.gz', gzipSync('内部版')],
+    ['Brotli', 'a.br', brotliCompressSync('内部版')],
+  ])('inside %s', (_, file, bytes) => {
+    expect(plainBytes(file, bytes).some((plain) => plain.includes('内部版'))).toBe(true);
+  });
+});
+
+/** From the pages of the districts in English. */
+function englishNames(site: BuiltSite): ReadonlyMap<string, readonly string[]> {
+  return new Map(
+    site.pages.flatMap(({ path, html }) => {
+      const area = /^\/en\/districts\/([^/]+)\/$/.exec(path)?.[1];
+      const name = /<h1[^>]*>([^<]+)<\/h1>/.exec(html)?.[1]?.trim();
+      return area === undefined || name === undefined ? [] : [[area, [name]] as const];
+    }),
+  );
+}
