@@ -2,15 +2,18 @@ import { cellsOfPeriod } from '../domain/frame-index.ts';
 import type { PeriodKey } from '../domain/period.ts';
 import { filedOf, valueOf, type PublishedFrame } from '../domain/published-frame.ts';
 import { publishedNumber } from '../domain/published-value.ts';
+import { explorerWords } from '../i18n/explorer-words.ts';
 import { figureWords } from '../i18n/figure-words.ts';
 import { formatPeriod, formatShort } from '../i18n/format.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { punctuation } from '../i18n/punctuation.ts';
 import { mapFigures, shortName, type Figured, type MapFigure } from './map-figures.ts';
 import { element, type Markup } from './markup.ts';
+import { measureLook } from './measure-look.ts';
 import { patternFill } from './paint-fill.ts';
 import { layoutTileGrid } from './tile-grid-layout.ts';
 import type { ViewDistrict } from './view-feed.ts';
+import { sizeItems, sizeKey } from './view-legend.ts';
 
 const WIDTH = 150;
 /** What fits beside each other and can still be compared. */
@@ -41,10 +44,8 @@ export function multiples(
   figured: Figured,
   patterns: string,
 ): Markup {
-  return element(
-    'div',
-    { class: 'multiples' },
-    periods.map((period) =>
+  return element('div', { class: 'multiples' }, [
+    ...periods.map((period) =>
       element(
         'figure',
         { class: 'multiple', 'data-period': period, 'aria-current': period === chosen ? 'true' : null },
@@ -52,7 +53,35 @@ export function multiples(
         oneGrid(locale, frame, period, districts, figured, patterns),
       ),
     ),
+    ...keyOf(locale, frame, districts, figured),
+  ]);
+}
+
+/** What the circles mean, drawn to the same scale as they are. */
+function keyOf(
+  locale: Locale,
+  frame: PublishedFrame,
+  districts: readonly ViewDistrict[],
+  { measure, type }: Figured,
+): readonly Markup[] {
+  const look = measureLook(
+    frame,
+    measure,
+    type,
+    districts.map(({ code }) => code),
   );
+  if (look.kind !== 'symbol') return [];
+  // The words of a third would run into the others.
+  const sizes = sizeItems(locale, measure, look.largest).slice(0, 2);
+  if (sizes.length === 0) return [];
+  return [
+    element(
+      'figure',
+      { class: 'multiple' },
+      element('figcaption', {}, explorerWords(locale).legend.size),
+      sizeKey(locale, sizes, WIDTH, 'map small sizes', SYMBOL_SCALE),
+    ),
+  ];
 }
 
 function oneGrid(

@@ -1,33 +1,51 @@
+import type { Paint } from './map-figures.ts';
 import { element, type Markup } from './markup.ts';
 
-/** The patterns of the states without a figure, and of zero: told apart without any colour. */
-export function statePatterns(prefix: string): Markup {
+const EVERY: readonly Paint[] = ['suppressed', 'not_supplied', 'zero', 'not_due'];
+
+/**
+ * The patterns of the states without a figure, and of zero: told apart without any colour.
+ * @param paints those that are needed; the others are left out
+ */
+export function statePatterns(prefix: string, paints: readonly Paint[] = EVERY): Markup {
   const ground = (size: number, of = 'p-hatch-ground'): Markup =>
     element('rect', { class: of, width: size, height: size });
-  const pattern = (name: string, size: number, turn: string | null, ...shapes: readonly Markup[]): Markup =>
-    element(
-      'pattern',
-      {
-        id: `${prefix}-${name}`,
-        width: size,
-        height: size,
-        patternUnits: 'userSpaceOnUse',
-        patternTransform: turn,
-      },
-      ...shapes,
-    );
+  const pattern = (
+    paint: Paint,
+    name: string,
+    size: number,
+    turn: string | null,
+    ...shapes: readonly Markup[]
+  ): readonly Markup[] =>
+    paints.includes(paint)
+      ? [
+          element(
+            'pattern',
+            {
+              id: `${prefix}-${name}`,
+              width: size,
+              height: size,
+              patternUnits: 'userSpaceOnUse',
+              patternTransform: turn,
+            },
+            ...shapes,
+          ),
+        ]
+      : [];
+  const path = (d: string, of: string): Markup => element('path', { class: of, d });
   return element(
     'defs',
     {},
-    pattern('hatch', 7, 'rotate(45)', ground(7), element('path', { class: 'p-hatch-line', d: 'M3.5 0v7' })),
-    pattern('dots', 8, null, ground(8), element('circle', { class: 'p-dot', cx: 2, cy: 2, r: 1.2 })),
+    pattern('suppressed', 'hatch', 7, 'rotate(45)', ground(7), path('M3.5 0v7', 'p-hatch-line')),
     pattern(
-      'lines',
-      12,
+      'not_supplied',
+      'dots',
+      8,
       null,
-      ground(12, 'p-zero-ground'),
-      element('path', { class: 'p-faint-line', d: 'M0 6h12' }),
+      ground(8),
+      element('circle', { class: 'p-dot', cx: 2, cy: 2, r: 1.2 }),
     ),
-    pattern('dashes', 10, null, ground(10), element('path', { class: 'p-faint-line', d: 'M5 2v4' })),
+    pattern('zero', 'lines', 12, null, ground(12, 'p-zero-ground'), path('M0 6h12', 'p-faint-line')),
+    pattern('not_due', 'dashes', 10, null, ground(10), path('M5 2v4', 'p-faint-line')),
   );
 }

@@ -3,6 +3,8 @@ import { explorerWords } from '../i18n/explorer-words.ts';
 import { figureWords } from '../i18n/figure-words.ts';
 import { formatRound } from '../i18n/format.ts';
 import type { Locale } from '../i18n/locale.ts';
+import { punctuation } from '../i18n/punctuation.ts';
+import { MAP_WIDTH } from './label-size.ts';
 import {
   CLASS_PAINTS,
   legendOf,
@@ -50,24 +52,23 @@ export function legendItems(
       radius: 0,
       count: counted(paint),
     }));
-  if (look.kind === 'symbol') {
-    const unit = explorerWords(locale).measureUnits[measure];
-    const sizes = symbolSteps(look.largest).map((step) => ({
-      words:
-        locale === 'en'
-          ? `${formatRound(locale, measure, step)} ${unit}`
-          : `${formatRound(locale, measure, step)}${unit}`,
-      paint: 'value' as const,
-      radius: symbolRadius(step, look.largest),
-      count: null,
-    }));
-    return [...sizes, ...states];
-  }
+  if (look.kind === 'symbol') return [...sizeItems(locale, measure, look.largest), ...states];
   const classes = classWords(locale, measure, look.breaks).flatMap((words, place) => {
     const paint = CLASS_PAINTS[place];
     return paint === undefined ? [] : [{ words, paint, radius: 0, count: counted(paint) }];
   });
   return [...classes, ...states];
+}
+
+/** Round figures with the circle that each has on a map. */
+export function sizeItems(locale: Locale, measure: MeasureId, largest: number): readonly LegendItem[] {
+  const unit = explorerWords(locale).measureUnits[measure];
+  return symbolSteps(largest).map((step) => ({
+    words: `${formatRound(locale, measure, step)}${locale === 'en' ? ' ' : ''}${unit}`,
+    paint: 'value',
+    radius: symbolRadius(step, largest),
+    count: null,
+  }));
 }
 
 function withLetter(locale: Locale, paint: Paint, words: string): string {
@@ -96,40 +97,88 @@ function classWords(locale: Locale, measure: MeasureId, breaks: readonly number[
 /** @param patterns prefix of the patterns that stand on the page */
 export function legendList(locale: Locale, items: readonly LegendItem[], patterns: string): Markup {
   const { legend, classSize } = figureWords(locale).map;
+  const sizes = items.filter(({ radius }) => radius > 0);
+  const swatches = items.filter(({ radius }) => radius === 0);
   return element(
-    'ul',
-    { class: 'legend', 'aria-label': legend },
-    items.map(({ words, paint, radius, count }) =>
-      element(
-        'li',
-        {},
-        swatch(paint, radius, patterns),
-        words,
-        count === null ? null : element('span', { class: 'class-size' }, classSize(count)),
-      ),
-    ),
+    'div',
+    { class: 'legends' },
+    sizes.length === 0 ? null : sizeKey(locale, sizes, MAP_WIDTH, 'map sizes'),
+    swatches.length === 0
+      ? null
+      : element(
+          'ul',
+          { class: 'legend', 'aria-label': legend },
+          swatches.map(({ words, paint, count }) =>
+            element(
+              'li',
+              {},
+              swatch(paint, patterns),
+              words,
+              count === null ? null : element('span', { class: 'class-size' }, classSize(count)),
+            ),
+          ),
+        ),
   );
 }
 
-/** Maps are 480 units wide and about 450 pixels: a circle of the legend is about as large as on the map. */
-function swatch(paint: Paint, radius: number, patterns: string): Markup {
-  const size = Math.ceil(radius * 2) + 2;
-  return radius > 0
-    ? element(
-        'svg',
-        { width: size, height: size, 'aria-hidden': 'true' },
-        element('circle', { class: 'symbol', cx: size / 2, cy: size / 2, r: radius }),
-      )
-    : element(
-        'svg',
-        { width: 22, height: 16, 'aria-hidden': 'true' },
-        element('rect', {
-          class: `p-${paint}`,
-          fill: patternFill(paint, patterns),
-          x: 0.5,
-          y: 0.5,
-          width: 21,
-          height: 15,
+/**
+ * Circles of round figures, drawn in a picture as wide as the one they explain: they are then as large as the
+ * circles there, whatever the width it is seen at.
+ *
+ * @param scale units of the picture a unit of a map 480 wide
+ */
+export function sizeKey(
+  locale: Locale,
+  sizes: readonly Pick<LegendItem, 'words' | 'radius'>[],
+  width: number,
+  className: string,
+  scale = 1,
+): Markup {
+  const { size } = explorerWords(locale).legend;
+  const largest = sizes.reduce((most, { radius }) => Math.max(most, radius * scale), 0);
+  const height = Math.ceil(2 * largest + 4 + KEY_TYPE * 1.6);
+  const step = width / sizes.length;
+  return element(
+    'svg',
+    {
+      class: className,
+      viewBox: `0 0 ${width} ${height}`,
+      role: 'img',
+      'aria-label': `${size}${punctuation(locale).colon}${sizes.map(({ words }) => words).join(punctuation(locale).and)}`,
+    },
+    sizes.flatMap(({ words, radius }, place) => {
+      const x = round(step * (place + 0.5));
+      return [
+        element('circle', {
+          class: 'symbol',
+          cx: x,
+          cy: round(2 * largest + 2 - radius * scale),
+          r: round(radius * scale),
         }),
-      );
+        element('text', { x, y: 2 * largest + 4, dy: '1.05em' }, words),
+      ];
+    }),
+  );
+}
+
+/** Units that a line of type takes on a phone, where it is largest against the picture. */
+const KEY_TYPE = 19;
+
+function round(value: number): number {
+  return Math.round(value * 10) / 10;
+}
+
+function swatch(paint: Paint, patterns: string): Markup {
+  return element(
+    'svg',
+    { width: 22, height: 16, 'aria-hidden': 'true' },
+    element('rect', {
+      class: `p-${paint}`,
+      fill: patternFill(paint, patterns),
+      x: 0.5,
+      y: 0.5,
+      width: 21,
+      height: 15,
+    }),
+  );
 }

@@ -46,6 +46,8 @@ export interface ViewModel {
   readonly hasChanges: boolean;
   readonly funnel: { readonly drawing: Markup; readonly notes: readonly string[] } | null;
   readonly multiples: Markup;
+  /** What stands above the periods side by side. */
+  readonly multiplesNote: string;
 }
 
 /**
@@ -104,6 +106,7 @@ export function viewModel(
     table: viewTable(locale, frame, period, { measure, type }, areas, region.code, title),
     hasChanges: tableComparisons(frame, { measure, type }).length > 0,
     funnel: funnelOf(locale, feed, frame, state, example),
+    multiplesNote: multiplesNote(locale, frame, example),
     multiples: multiples(
       locale,
       frame,
@@ -114,6 +117,12 @@ export function viewModel(
       VIEW_PATTERNS,
     ),
   };
+}
+
+function multiplesNote(locale: Locale, { periodKind }: PublishedFrame, example: string): string {
+  const { note, apart, state } = explorerWords(locale).multiples;
+  const said = [note, ...(periodKind === 'rolling12' ? [apart] : []), state];
+  return `${example}${said.join(locale === 'en' ? ' ' : '')}`;
 }
 
 function funnelOf(

@@ -99,7 +99,8 @@ function differences(steps: readonly number[]): readonly number[] {
 
 /** The fewest digits that say every number exactly. */
 function digitsOf(numbers: readonly number[]): number {
-  const isExact = (value: number, digits: number): boolean => numberOf(stepsOf(value, digits), digits) === value;
+  const isExact = (value: number, digits: number): boolean =>
+    numberOf(stepsOf(value, digits), digits) === value;
   for (let digits = -MOST_DIGITS; digits <= MOST_DIGITS; digits += 1) {
     if (numbers.every((value) => isExact(value, digits))) return digits;
   }

@@ -28,7 +28,6 @@ export const zhCN = {
     otherLanguageLabel: 'English version of this page',
     skip: '跳到正文',
   },
-  },
   home: {
     headline: ['对方要你', '转账、', '共享屏幕、', '交验证码？', '先停一分钟。'],
     lead: '真的警察、银行、客服，不怕你挂断电话去核实。',
@@ -154,7 +153,8 @@ export const zhCN = {
       area: '县区或全市的行政区划代码；unassigned 为地点不明',
       name: '名称',
       type: '诈骗类型；all 为全部类型',
-      measure: '量：filed 立案数，rate 每万人立案数，loss 损失金额，median_loss 损失中位数，prevented 劝阻成功数，clearance 破案率（%），stopped 止付金额，returned 返还金额；金额单位为元',
+      measure:
+        '量：filed 立案数，rate 每万人立案数，loss 损失金额，median_loss 损失中位数，prevented 劝阻成功数，clearance 破案率（%），stopped 止付金额，returned 返还金额；金额单位为元',
       value: '数值；没有公布的写 NA',
       state: '状态，见下表',
       lower: '95%区间下限，没有的写 NA',

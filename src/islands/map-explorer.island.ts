@@ -11,6 +11,7 @@ class MapExplorer extends HTMLElement {
   #explorer: Promise<Explorer> | null = null;
 
   connectedCallback(): void {
+    this.#forget();
     for (const type of ['change', 'input', 'click']) {
       this.addEventListener(type, ({ target }) => {
         const control = target instanceof Element ? target.closest<HTMLElement>(CONTROLS) : null;
@@ -21,6 +22,15 @@ class MapExplorer extends HTMLElement {
       });
     }
     if (isViewQuery(location.search)) void this.#follow(() => undefined);
+  }
+
+  /** Browsers keep what was chosen over a reload; the page shows what its address says. */
+  #forget(): void {
+    for (const input of this.querySelectorAll('input')) {
+      input.checked = input.defaultChecked;
+      input.value = input.defaultValue;
+    }
+    for (const option of this.querySelectorAll('option')) if (option.defaultSelected) option.selected = true;
   }
 
   async #follow(step: (explorer: Explorer) => void): Promise<void> {

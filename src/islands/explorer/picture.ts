@@ -4,6 +4,9 @@ import type { ViewId } from '../../domain/view-state.ts';
 import { svgElement } from './build-markup.ts';
 import { inlineStyles } from './inline-styles.ts';
 
+/** A table is no picture. */
+type PictureView = Exclude<ViewId, 'table'>;
+
 const WIDTH = 720;
 const EDGE = 28;
 const INNER = WIDTH - 2 * EDGE;
@@ -22,7 +25,7 @@ const COLUMN_GAP = 16;
 export function drawPicture(
   root: HTMLElement,
   model: ViewModel,
-  view: Exclude<ViewId, 'table'>,
+  view: PictureView,
   footers: readonly string[],
 ): SVGSVGElement {
   const colour = (token: string): string =>
@@ -51,14 +54,15 @@ export function drawPicture(
   y = placeDrawings(picture, root, view, y, (text, x, top) =>
     svgElement('text', { x, y: top, 'font-size': 15, fill: colour('ink') }, text),
   );
-  y = placeLegend(picture, root, y + 10, colour('ink'));
+  y = placeSizes(picture, root, view, y + 10);
+  y = placeLegend(picture, root, y + 6, colour('ink'));
   y += 12;
   const source =
     root.querySelector('.map-figure > .source-line')?.textContent.replaceAll(/\s+/g, ' ').trim() ?? '';
   for (const words of [source, ...footers]) write(words, 13, 'mute');
   y += EDGE;
 
-  const ground = svgElement('rect', { width: WIDTH, height: y, fill: colour('paper') });
+  const ground = svgElement('rect', { width: WIDTH, height: Math.ceil(y), fill: colour('paper') });
   const patterns = root.querySelector('.patterns defs');
   if (patterns !== null) picture.prepend(inlineStyles(patterns));
   picture.prepend(ground);
@@ -68,7 +72,7 @@ export function drawPicture(
   return picture as SVGSVGElement;
 }
 
-const DRAWINGS: Readonly<Record<Exclude<ViewId, 'table'>, string>> = {
+const DRAWINGS: Readonly<Record<PictureView, string>> = {
   map: '.map-stage > svg',
   tiles: '[data-panel="tiles"] .tile-figure > svg',
   multiples: '.multiple > svg',
@@ -78,7 +82,7 @@ const DRAWINGS: Readonly<Record<Exclude<ViewId, 'table'>, string>> = {
 function placeDrawings(
   picture: Element,
   root: HTMLElement,
-  view: Exclude<ViewId, 'table'>,
+  view: PictureView,
   top: number,
   caption: (text: string, x: number, y: number) => Element,
 ): number {
@@ -105,6 +109,24 @@ function placeDrawings(
     lowest = Math.max(lowest, y + height + (isTitled ? 22 : 0));
   }
   return lowest;
+}
+
+/** The sizes of circles, as wide as the drawing that they explain. @returns the lower edge */
+function placeSizes(picture: Element, root: HTMLElement, view: PictureView, top: number): number {
+  const sizes = root.querySelector<SVGSVGElement>('[data-part="legend"] svg.sizes');
+  // Periods side by side have their own among them.
+  if (sizes === null || view === 'multiples') return top;
+  const { width, height } = sizes.viewBox.baseVal;
+  const copy = inlineStyles(sizes);
+  const place = {
+    x: (WIDTH - ONE_WIDTH) / 2,
+    y: top,
+    width: ONE_WIDTH,
+    height: (ONE_WIDTH * height) / width,
+  };
+  for (const [name, value] of Object.entries(place)) copy.setAttribute(name, String(value));
+  picture.append(copy);
+  return top + place.height;
 }
 
 /** @returns the lower edge */

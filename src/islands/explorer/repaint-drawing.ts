@@ -1,3 +1,4 @@
+import { MAP_WIDTH } from '../../charts/label-size.ts';
 import type { MapFigure } from '../../charts/map-figures.ts';
 import { patternFill } from '../../charts/paint-fill.ts';
 
@@ -13,6 +14,7 @@ export function repaintDrawing(
 ): void {
   const patterns = svg.querySelector('pattern')?.id.replace(/-\w+$/, '') ?? '';
   svg.setAttribute('aria-label', label);
+  const scale = svg.viewBox.baseVal.width / MAP_WIDTH;
   const figureOf = new Map(figures.map((figure) => [figure.code, figure]));
   for (const link of svg.querySelectorAll('[data-code]')) {
     const figure = figureOf.get(link.getAttribute('data-code') ?? '');
@@ -30,6 +32,6 @@ export function repaintDrawing(
   for (const { code, label: printed, radius } of figures) {
     const text = svg.querySelector(`[data-label="${code}"]`);
     if (text !== null) text.textContent = printed;
-    svg.querySelector(`[data-symbol="${code}"]`)?.setAttribute('r', String(radius));
+    svg.querySelector(`[data-symbol="${code}"]`)?.setAttribute('r', String(radius * scale));
   }
 }

@@ -25,6 +25,7 @@ export function showView(
   }
   part('legend')?.replaceChildren(buildMarkup(legendList(locale, model.legend, VIEW_PATTERNS)));
   part('table')?.replaceChildren(buildMarkup(model.table));
+  part('multiples-note')?.replaceChildren(model.multiplesNote);
   part('multiples')?.replaceChildren(buildMarkup(model.multiples));
   const changeNote = part('change-note');
   if (changeNote !== null) changeNote.hidden = !model.hasChanges;
