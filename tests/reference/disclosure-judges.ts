@@ -93,7 +93,7 @@ export const DISCLOSURE_JUDGES: Judges = {
         ? [`${hidden.size} cells are hidden, ${theirs.n_suppressed_reference} are enough`]
         : []),
       ...[...hidden]
-        .filter((id) => /CITY/.test(id))
+        .filter((id) => id.includes('CITY'))
         .map((id) => `${id}, a total of the whole city, is hidden`),
     ];
   },
