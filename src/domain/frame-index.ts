@@ -39,11 +39,7 @@ export function cellsOfPeriod(
 const BEGUN = new WeakMap<PublishedFrame, Map<string, readonly PeriodKey[]>>();
 
 /** The periods of which there is something to say, in order: at least one area is not still running. */
-export function begunPeriods(
-  frame: PublishedFrame,
-  measure: MeasureId,
-  type: TypeKey,
-): readonly PeriodKey[] {
+export function begunPeriods(frame: PublishedFrame, measure: MeasureId, type: TypeKey): readonly PeriodKey[] {
   const known = BEGUN.get(frame) ?? new Map<string, readonly PeriodKey[]>();
   BEGUN.set(frame, known);
   const key = `${measure} ${type}`;
