@@ -15,6 +15,9 @@ export type MeasureLook =
 
 const VERDICTS: readonly MeasureId[] = ['rate', 'clearance'];
 
+/** A slider asks for every period anew: the scale over all of them is made once. */
+const LOOKS = new WeakMap<PublishedFrame, Map<string, MeasureLook>>();
+
 /** The scale is made over all periods: neither a circle nor a colour changes because another period is shown. */
 export function measureLook(
   frame: PublishedFrame,
@@ -23,7 +26,15 @@ export function measureLook(
   districts: readonly AreaCode[],
 ): MeasureLook {
   if (VERDICTS.includes(measure)) return { kind: 'verdict' };
-  const values = figuresOf(frame, measure, type, new Set(districts));
+  const known = LOOKS.get(frame) ?? new Map<string, MeasureLook>();
+  LOOKS.set(frame, known);
+  const key = [measure, type, ...districts].join(' ');
+  const look = known.get(key) ?? makeLook(figuresOf(frame, measure, type, new Set(districts)), measure);
+  known.set(key, look);
+  return look;
+}
+
+function makeLook(values: readonly number[], measure: MeasureId): MeasureLook {
   return measure === 'median_loss'
     ? { kind: 'class', breaks: classBreaks(values) }
     : { kind: 'symbol', largest: values.reduce((largest, value) => Math.max(largest, value), 0) };

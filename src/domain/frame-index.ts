@@ -36,12 +36,22 @@ export function cellsOfPeriod(
   return index.get(`${period} ${type}`) ?? NO_CELLS;
 }
 
+const BEGUN = new WeakMap<PublishedFrame, Map<string, readonly PeriodKey[]>>();
+
 /** The periods of which there is something to say, in order: at least one area is not still running. */
 export function begunPeriods(frame: PublishedFrame, measure: MeasureId, type: TypeKey): readonly PeriodKey[] {
-  return frame.periods.filter((period) =>
-    [...cellsOfPeriod(frame, period, type).values()].some((cell) => {
-      const value = valueOf(cell, measure);
-      return value !== null && value.state !== 'not_due';
-    }),
-  );
+  const known = BEGUN.get(frame) ?? new Map<string, readonly PeriodKey[]>();
+  BEGUN.set(frame, known);
+  const key = `${measure} ${type}`;
+  const begun = known.get(key) ?? frame.periods.filter((period) => hasBegun(frame, period, measure, type));
+  known.set(key, begun);
+  return begun;
+}
+
+function hasBegun(frame: PublishedFrame, period: PeriodKey, measure: MeasureId, type: TypeKey): boolean {
+  for (const cell of cellsOfPeriod(frame, period, type).values()) {
+    const value = valueOf(cell, measure);
+    if (value !== null && value.state !== 'not_due') return true;
+  }
+  return false;
 }

@@ -198,6 +198,9 @@ test.describe('with keyboard and mouse', () => {
     const distance = await labelDistance(page);
     await page.getByRole('button', { name: ZOOM_IN }).click();
     await expect.poll(() => labelDistance(page)).toBeGreaterThan(distance * 1.9);
+    await canvas(page).evaluate((element) => {
+      element.scrollIntoView({ block: 'center' });
+    });
     const from = await labelPoint(page, 2);
     await page.mouse.move(from.x, from.y);
     await page.mouse.down();
