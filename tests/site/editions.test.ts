@@ -74,7 +74,7 @@ describe('the public edition', () => {
     expect(withFigure.length).toBeGreaterThan(100);
     // A share of no case is no figure in either edition.
     const without = secrets.filter((secret) => Number.isNaN(secret.truth));
-    expect(new Set(without.map(({ row }) => row.measure))).toEqual(new Set(['clearance']));
+    expect(without.filter(({ row }) => row.measure !== 'clearance')).toEqual([]);
     expect(toldAnyway(open, withFigure)).toEqual([]);
   });
 
