@@ -20,7 +20,8 @@ const folders: fc.Arbitrary<DataFolder> = fc.oneof(
   ),
 );
 
-const RUNS = { numRuns: 25 };
+/** A folder of hundreds of incidents shrinks for minutes and ends as unreadable as it began. */
+const RUNS = { numRuns: 25, endOnFailure: true };
 
 function forEveryFolder(check: (frames: Published, folder: DataFolder) => void): void {
   fc.assert(
@@ -46,12 +47,15 @@ describe('rows and frames of the same incidents publish the same', () => {
 
   function expectSame(one: Published, other: Published, ids: readonly string[]): void {
     for (const id of ids) {
+      // A frame whose counts are too sparse may be there for what the other does not carry.
       const carried = (cells: readonly PublishedCell[]): unknown =>
-        cells.map(({ values, verdicts, ...rest }) => ({
-          ...rest,
-          values: CARRIED.map((measure) => values[measure]),
-          verdicts: CARRIED.map((measure) => verdicts[measure]),
-        }));
+        cells
+          .filter(({ values }) => CARRIED.some((measure) => values[measure] !== undefined))
+          .map(({ values, verdicts, ...rest }) => ({
+            ...rest,
+            values: CARRIED.map((measure) => values[measure]),
+            verdicts: CARRIED.map((measure) => verdicts[measure]),
+          }));
       expect(carried(one[id]?.cells ?? [])).toEqual(carried(other[id]?.cells ?? []));
     }
   }
