@@ -22,6 +22,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'source',
+          setupFiles: ['tests/config/fast-check.ts'],
           include: ['tests/{unit,golden,data,reference,architecture}/**/*.test.ts'],
           // Some write whole data folders or start processes; a slow machine is no failure.
           testTimeout: 120_000,

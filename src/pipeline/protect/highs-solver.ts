@@ -10,7 +10,12 @@ import type {
 const highs = await loadHighs();
 const { optimal, infeasible, unbounded, unboundedOrInfeasible } = highs.constants.modelStatus;
 
+const DUAL_SIMPLEX = 1;
 const PRIMAL_SIMPLEX = 4;
+/** Far more than any of these programs needs. */
+const MOST_STEPS = 100_000;
+
+const ENDS: readonly number[] = [optimal, infeasible, unbounded, unboundedOrInfeasible];
 
 /** HiGHS (Huangfu & Hall 2018): one model kept per program, each objective starting from the last basis. */
 export function highsSolver(program: LinearProgram): LinearSession {
@@ -34,7 +39,11 @@ export function highsSolver(program: LinearProgram): LinearSession {
       values: rows.flatMap(({ form }) => [...form.values()]),
     },
   });
-  model.options.set({ output_flag: false, solver: 'simplex' });
+  model.options.set({
+    output_flag: false,
+    solver: 'simplex',
+    simplex_iteration_limit: MOST_STEPS,
+  });
   let asked: LinearForm = new Map();
 
   const minimise = (objective: LinearForm): LinearSolution => {
@@ -42,6 +51,12 @@ export function highsSolver(program: LinearProgram): LinearSession {
     for (const [column, cost] of objective) model.changeColCost(column, cost);
     asked = objective;
     model.run();
+    // The primal simplex may go round in circles: then anew, from nothing, with the dual.
+    if (!ENDS.includes(model.getModelStatus())) {
+      model.clearSolver();
+      model.options.set('simplex_strategy', DUAL_SIMPLEX);
+      model.run();
+    }
     // A new objective leaves the last table feasible: the primal simplex goes on from it.
     model.options.set('simplex_strategy', PRIMAL_SIMPLEX);
     const status = model.getModelStatus();
