@@ -1,5 +1,5 @@
 import type { LinearForm, LinearSolver, Range } from './linear-program.ts';
-import { asPrinted, type CellId, type TableSystem } from './table-system.ts';
+import { asPrinted, ceilingOf, type CellId, type TableSystem } from './table-system.ts';
 
 /** A flow smaller than this through a cell is none. */
 const TOLERANCE = 1e-6;
@@ -29,7 +29,10 @@ export function complementaryCells(
   const wanted = system.cells.get(target);
   if (wanted === undefined) throw new RangeError(`no such cell: ${target}`);
   // Columns: how far each atom moves, then how far each shown cell leaves what its print allows.
-  const columns: Range[] = truth.map((value) => ({ lower: -value, upper: Infinity }));
+  const columns: Range[] = truth.map((value, atom) => ({
+    lower: -value,
+    upper: ceilingOf(system, atom) - value,
+  }));
   const rows: (Range & { form: LinearForm })[] = system.identities.map((form) => ({
     form,
     lower: 0,

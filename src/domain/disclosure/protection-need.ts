@@ -20,9 +20,16 @@ export function isProtected(value: number, { lower, upper }: Range, need: Protec
   return lower <= value * (1 - need.share) + slack && upper >= value * (1 + need.share) - slack;
 }
 
-/** Moves away from the value, any one set of which is enough, cheapest to ask for first. */
+/** Moves away from the value, any one set of which is enough: all up first, then more and more of it down. */
 export function movesFor(value: number, need: ProtectionNeed): readonly (readonly number[])[] {
   if (need.kind === 'share') return [[need.share * value, -need.share * value]];
-  const down = Math.min(value, need.width);
-  return [[need.width], [need.width - down, -down].filter((move) => move !== 0)];
+  const { width } = need;
+  return Array.from({ length: Math.min(value, width) + 1 }, (_, down) =>
+    [width - down, -down].filter((move) => move !== 0),
+  );
+}
+
+/** The need of a count that everybody knows to be at most so many: no wider than from 0 to there. */
+export function needBelow(need: ProtectionNeed, most: number): ProtectionNeed {
+  return need.kind === 'width' ? { kind: 'width', width: Math.min(need.width, most) } : need;
 }

@@ -20,6 +20,8 @@ export interface TableCell {
  */
 export interface TableSystem {
   readonly atoms: number;
+  /** The most that everybody knows each atom to be; without it there is no most. */
+  readonly ceilings?: readonly number[];
   /** Forms that are 0 by construction: the months of a quarter less its types. */
   readonly identities: readonly LinearForm[];
   readonly cells: ReadonlyMap<CellId, TableCell>;
@@ -38,9 +40,21 @@ export function knownTo(
     .map((cell) => ({ form: cell.form, ...(exact.has(cell.id) ? exactly(cell) : asPrinted(cell)) }));
   const identities = system.identities.map((form) => ({ form, lower: 0, upper: 0 }));
   return {
-    columns: Array.from({ length: system.atoms }, (): Range => ({ lower: 0, upper: Infinity })),
+    columns: Array.from({ length: system.atoms }, (_, atom) => ({
+      lower: 0,
+      upper: ceilingOf(system, atom),
+    })),
     rows: [...identities, ...rows],
   };
+}
+
+export function ceilingOf({ ceilings }: TableSystem, atom: number): number {
+  return ceilings?.[atom] ?? Infinity;
+}
+
+/** The most that everybody knows a sum of atoms to be. */
+export function mostOf(system: TableSystem, form: LinearForm): number {
+  return [...form].reduce((most, [atom, by]) => most + by * ceilingOf(system, atom), 0);
 }
 
 export function asPrinted({ printed, slack }: TableCell): Range {

@@ -30,6 +30,8 @@ interface Built {
   readonly facts: IncidentFacts;
   readonly isPrinted: (level: Level) => boolean;
   readonly valueOf: QuantityOf;
+  /** Null where there is no most. */
+  readonly ceilingOf: QuantityOf;
   /** Unit that printed figures are rounded to; 0 for none. */
   readonly unit: number;
 }
@@ -49,46 +51,47 @@ export function known(fact: Fact, valueOf: QuantityOf): number | null {
  * in each district is printed nowhere, and must not be inferred.
  */
 export function countSystem(facts: IncidentFacts, isPrinted: Built['isPrinted']): Quantity {
-  const built: Built = { facts, isPrinted, valueOf: ({ filed }) => filed, unit: 0 };
+  const built: Built = { facts, isPrinted, valueOf: ({ filed }) => filed, ceilingOf: () => null, unit: 0 };
   const builder = systemBuilder();
   for (const kind of ['month', 'quarter', 'rolling12', 'year'] as const)
     for (const period of facts.periods(kind))
       addArea(builder, built, period, (area) => monthly(builder, built, area, period));
-  for (const quarter of facts.periods('quarter'))
-    for (const area of facts.areas) tieGroups(builder, built, area, quarter);
-  const implied = addTypes(builder, built);
-  return { ...builder.build(), implied };
+  return { ...tieAndAddTypes(builder, built, true), ...builder.build() };
 }
 
-/** The same of a sum of money, of which no month is printed: quarters are the finest. */
-export function sumSystem(
+/** What is told by group and type, tied to what is told of all together. */
+function tieAndAddTypes(
+  builder: SystemBuilder,
+  built: Built,
+  byType: boolean,
+): { readonly implied: ReadonlySet<CellId> } {
+  if (!byType) return { implied: new Set() };
+  for (const quarter of built.facts.periods('quarter'))
+    for (const area of built.facts.areas) tieGroups(builder, built, area, quarter);
+  return { implied: addTypes(builder, built) };
+}
+
+/** A quantity of which no month is printed: quarters are the finest. */
+export interface QuarterlyQuantity {
+  readonly valueOf: QuantityOf;
+  /** The most that it can be, given the incidents filed; everybody is taken to know them. */
+  readonly ceilingOf: QuantityOf;
+  /** Unit that printed figures are rounded to; 0 for none. */
+  readonly unit: number;
+  /** Whether it is printed by group and type as well. */
+  readonly byType: boolean;
+}
+
+export function quarterSystem(
   facts: IncidentFacts,
   isPrinted: Built['isPrinted'],
-  valueOf: QuantityOf,
-  unit: number,
+  { byType, ...quantity }: QuarterlyQuantity,
 ): Quantity {
-  const built: Built = { facts, isPrinted, valueOf, unit };
+  const built: Built = { facts, isPrinted, ...quantity };
   const builder = systemBuilder();
   for (const period of wholeQuarters(facts))
     addArea(builder, built, period, (area) => quarterly(builder, built, area, period));
-  for (const quarter of facts.periods('quarter'))
-    for (const area of facts.areas) tieGroups(builder, built, area, quarter);
-  const implied = addTypes(builder, built);
-  return { ...builder.build(), implied };
-}
-
-/** A quantity that is printed for all types only. */
-export function plainSystem(
-  facts: IncidentFacts,
-  isPrinted: Built['isPrinted'],
-  valueOf: QuantityOf,
-  unit: number,
-): Quantity {
-  const built: Built = { facts, isPrinted, valueOf, unit };
-  const builder = systemBuilder();
-  for (const period of wholeQuarters(facts))
-    addArea(builder, built, period, (area) => quarterly(builder, built, area, period));
-  return { ...builder.build(), implied: new Set() };
+  return { ...tieAndAddTypes(builder, built, byType), ...builder.build() };
 }
 
 /** Quarters, years, and the rolling years that end with a quarter. */
@@ -118,25 +121,33 @@ function addArea(
   }
 }
 
-function monthly(
+function atomOf(
   builder: SystemBuilder,
-  { facts, valueOf }: Built,
-  area: AreaCode,
-  period: PeriodKey,
-): readonly number[] {
+  { valueOf, ceilingOf }: Built,
+  name: string,
+  factAt: () => Fact,
+): number {
+  return builder.atom(
+    name,
+    () => known(factAt(), valueOf) ?? 0,
+    () => known(factAt(), ceilingOf) ?? Infinity,
+  );
+}
+
+function monthly(builder: SystemBuilder, built: Built, area: AreaCode, period: PeriodKey): readonly number[] {
   return monthsOfPeriod(period).map((month) =>
-    builder.atom(`m ${area} ${month}`, () => known(facts.at(area, month), valueOf) ?? 0),
+    atomOf(builder, built, `m ${area} ${month}`, () => built.facts.at(area, month)),
   );
 }
 
 function quarterly(
   builder: SystemBuilder,
-  { facts, valueOf }: Built,
+  built: Built,
   area: AreaCode,
   period: PeriodKey,
 ): readonly number[] {
   return quartersOf(period).map((quarter) =>
-    builder.atom(`q ${area} ${quarter}`, () => known(facts.at(area, quarter), valueOf) ?? 0),
+    atomOf(builder, built, `q ${area} ${quarter}`, () => built.facts.at(area, quarter)),
   );
 }
 
@@ -146,14 +157,13 @@ function quartersOf(period: PeriodKey): readonly PeriodKey[] {
 
 function grouped(
   builder: SystemBuilder,
-  { facts, valueOf }: Built,
+  built: Built,
   area: AreaCode,
   quarter: PeriodKey,
   group: string,
 ): number {
-  return builder.atom(
-    `g ${area} ${quarter} ${group}`,
-    () => known(facts.at(area, quarter, groupKey(group)), valueOf) ?? 0,
+  return atomOf(builder, built, `g ${area} ${quarter} ${group}`, () =>
+    built.facts.at(area, quarter, groupKey(group)),
   );
 }
 
@@ -207,15 +217,15 @@ function addTypes(builder: SystemBuilder, built: Built): ReadonlySet<CellId> {
 
 function addTypesOfGroup(
   builder: SystemBuilder,
-  { facts, valueOf, unit }: Built,
+  built: Built,
   year: PeriodKey,
   group: string,
   whole: LinearForm,
 ): void {
+  const { facts, unit } = built;
   const parts = facts.typesOf(group).map((type) => {
-    const column = builder.atom(
-      `t ${year} ${type}`,
-      () => known(facts.at(facts.region, year, typeKey(type)), valueOf) ?? 0,
+    const column = atomOf(builder, built, `t ${year} ${type}`, () =>
+      facts.at(facts.region, year, typeKey(type)),
     );
     builder.cell(cellId(facts.region, year, typeKey(type)), sumOf([column]), { unit });
     return column;

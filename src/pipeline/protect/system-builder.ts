@@ -2,8 +2,8 @@ import type { LinearForm } from '../../domain/disclosure/linear-program.ts';
 import type { CellId, TableCell, TableSystem } from '../../domain/disclosure/table-system.ts';
 
 export interface SystemBuilder {
-  /** The column of an atom, made at its first mention with the value it has then. */
-  readonly atom: (name: string, value: () => number) => number;
+  /** The column of an atom, made at its first mention with the value and the ceiling it has then. */
+  readonly atom: (name: string, value: () => number, ceiling?: () => number) => number;
   readonly identity: (form: LinearForm) => void;
   /** The true value is that of the form. */
   readonly cell: (id: CellId, form: LinearForm, print?: { unit: number }) => void;
@@ -14,13 +14,15 @@ export interface SystemBuilder {
 export function systemBuilder(): SystemBuilder {
   const columns = new Map<string, number>();
   const truth: number[] = [];
+  const ceilings: number[] = [];
   const identities: LinearForm[] = [];
   const cells = new Map<CellId, TableCell>();
   return {
-    atom: (name, value) => {
+    atom: (name, value, ceiling) => {
       const known = columns.get(name);
       if (known !== undefined) return known;
       columns.set(name, truth.length);
+      ceilings.push(ceiling?.() ?? Infinity);
       return truth.push(value()) - 1;
     },
     identity: (form) => identities.push(form),
@@ -34,6 +36,6 @@ export function systemBuilder(): SystemBuilder {
       // A sum that is printed as 0 is 0: one that would only round to it is hidden.
       cells.set(id, { id, form, value: exact, printed, slack: exact === 0 ? 0 : unit / 2 });
     },
-    build: () => ({ system: { atoms: truth.length, identities, cells }, truth }),
+    build: () => ({ system: { atoms: truth.length, ceilings, identities, cells }, truth }),
   };
 }

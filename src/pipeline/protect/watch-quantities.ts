@@ -1,14 +1,20 @@
 import type { AreaCode } from '../../domain/area-code.ts';
 import type { Attacker } from '../../domain/disclosure/find-breaches.ts';
-import type { ProtectionNeed } from '../../domain/disclosure/protection-need.ts';
-import type { CellId } from '../../domain/disclosure/table-system.ts';
+import { needBelow, type ProtectionNeed } from '../../domain/disclosure/protection-need.ts';
+import { mostOf, type CellId } from '../../domain/disclosure/table-system.ts';
 import type { PeriodKey } from '../../domain/period.ts';
 import type { MeasureId, TypeKey } from '../../domain/published-frame.ts';
 import type { Disclosure } from '../../schema/disclosure.schema.ts';
 import type { MoneyTally, Tally } from '../tabulate/incident-tally.ts';
 import type { FramePlan } from './frame-plans.ts';
 import type { IncidentFacts } from './incident-facts.ts';
-import { countSystem, plainSystem, sumSystem, type Level, type Quantity } from './incident-systems.ts';
+import {
+  countSystem,
+  quarterSystem,
+  type Level,
+  type Quantity,
+  type QuantityOf,
+} from './incident-systems.ts';
 import { isSensitiveCount, isSensitiveSum } from './sensitive-sum.ts';
 
 /** What is protected, each over all frames at once. */
@@ -51,21 +57,23 @@ export function watchQuantities(
         attackers: attackersOf(facts, quantity.system.cells.keys()),
       };
     };
-  const counted = (id: QuantityId, of: (tally: Tally) => number | null): Watcher =>
+  const counted = (id: QuantityId, valueOf: QuantityOf, ceilingOf: QuantityOf): Watcher =>
     watch(
       id,
-      (isPrinted) => plainSystem(facts, isPrinted, of, 0),
-      (tally) => small(of(tally)),
+      (isPrinted) => quarterSystem(facts, isPrinted, { valueOf, ceilingOf, unit: 0, byType: false }),
+      (tally) => small(valueOf(tally)),
       count,
     );
-  const summed = (
-    id: QuantityId,
-    of: (tally: Tally) => MoneyTally | null,
-    system: typeof plainSystem,
-  ): Watcher =>
+  const summed = (id: QuantityId, of: (tally: Tally) => MoneyTally | null, byType = false): Watcher =>
     watch(
       id,
-      (isPrinted) => system(facts, isPrinted, (tally) => of(tally)?.sum ?? null, unit),
+      (isPrinted) =>
+        quarterSystem(facts, isPrinted, {
+          valueOf: (tally) => of(tally)?.sum ?? null,
+          ceilingOf: nothingOfNothing,
+          unit,
+          byType,
+        }),
       (tally) => {
         const money = of(tally);
         return money !== null && isSensitiveSum(money, tally.filed, disclosure);
@@ -79,12 +87,25 @@ export function watchQuantities(
       ({ filed }) => small(filed),
       count,
     ),
-    loss: summed('loss', ({ loss }) => loss, sumSystem),
-    prevented: counted('prevented', ({ prevented }) => prevented),
-    solved180d: counted('solved180d', ({ solved180d }) => solved180d),
-    stopped: summed('stopped', ({ stopped }) => stopped, plainSystem),
-    returned90d: summed('returned90d', ({ returned90d }) => returned90d, plainSystem),
+    loss: summed('loss', ({ loss }) => loss, true),
+    prevented: counted(
+      'prevented',
+      ({ prevented }) => prevented,
+      () => null,
+    ),
+    solved180d: counted(
+      'solved180d',
+      ({ solved180d }) => solved180d,
+      ({ filed }) => filed,
+    ),
+    stopped: summed('stopped', ({ stopped }) => stopped),
+    returned90d: summed('returned90d', ({ returned90d }) => returned90d),
   };
+}
+
+/** Where nothing was filed, nothing was lost, stopped or returned. */
+function nothingOfNothing({ filed }: Tally): number | null {
+  return filed === 0 ? 0 : null;
 }
 
 const MEASURED_BY: Readonly<Record<QuantityId, MeasureId>> = {
@@ -112,12 +133,13 @@ function sensitiveCells(
   need: ProtectionNeed,
 ): ReadonlyMap<CellId, ProtectionNeed> {
   return new Map(
-    [...system.cells.keys()].flatMap((id) => {
+    [...system.cells.values()].flatMap(({ id, form }) => {
       const { area, period, type } = partsOfCell(id);
       const fact = facts.at(area, period, type);
       // Money is protected where it is printed: below that nobody is told a sum to take from.
       const isPrinted = need.kind === 'width' || !implied.has(id);
-      return isPrinted && fact.state === 'supplied' && isSensitive(fact.tally) ? [[id, need] as const] : [];
+      const isWatched = isPrinted && fact.state === 'supplied' && isSensitive(fact.tally);
+      return isWatched ? [[id, needBelow(need, mostOf(system, form))] as const] : [];
     }),
   );
 }
