@@ -134,15 +134,11 @@ export const en: Messages = {
     title: 'Data',
     lead: 'Every figure published here can be downloaded. Each row states its state; where there is no number it says NA and why.',
     frames: 'Downloads',
-    frameNames: {
-      'incidents-month-district': 'Incidents filed and rate, by month and district',
-      'incidents-year-district': 'Incidents filed, rate and reported loss, by year and district',
-    },
     columns: 'Columns of the files',
     states: 'States',
     dictionary: 'Data dictionary',
     dictionaryLead:
-      'The columns of every table in the data folder, generated from the rules that check them. Only the two tables above are public; single cases are not.',
+      'The columns of every table in the data folder, generated from the rules that check them. Only the tables above are public; single cases are not.',
     column: 'Column',
     meaning: 'Meaning',
     kind: 'Format',
