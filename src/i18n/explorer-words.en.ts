@@ -1,6 +1,7 @@
+import type { Place } from '../domain/place.ts';
 import type { ExplorerWords } from './explorer-words.zh-CN.ts';
 
-export const explorerWordsEn: ExplorerWords = {
+export const explorerWordsEn = ({ whole, area, currency }: Place): ExplorerWords => ({
   form: 'Choose the figures and how to see them',
   measure: 'Measure',
   type: 'Kind of scam',
@@ -33,8 +34,8 @@ export const explorerWordsEn: ExplorerWords = {
     not_published: (what, given, used) =>
       `The ${what} “${given}” is not published in this edition, or not with the other choices; shown is ${used}.`,
   },
-  keys: { m: 'measure', t: 'kind of scam', p: 'period', v: 'way of showing', d: 'district' },
-  wholeCity: 'the whole city',
+  keys: { m: 'measure', t: 'kind of scam', p: 'period', v: 'way of showing', d: area.en },
+  whole: whole.en,
   close: 'Close',
   actions: 'Take this view with you',
   copyLink: 'Copy link',
@@ -69,16 +70,16 @@ export const explorerWordsEn: ExplorerWords = {
   provisionalMark: 'provisional',
   funnel: {
     title: 'How much of the difference is chance',
-    note: 'The level line is the city. The fewer the residents, the more chance moves a rate: inside the inner lines (95%) is usual, outside the outer ones (99.8%) is a difference.',
+    note: `The level line is ${whole.en}. The fewer the residents, the more chance moves a rate: inside the inner lines (95%) is usual, outside the outer ones (99.8%) is a difference.`,
     x: 'Residents (ten thousands)',
     y: 'Incidents filed per 10,000 residents',
     phi: (phi) =>
-      `Over-dispersion φ is ${phi}: about 1 where districts differ by chance alone, more where they differ otherwise. The limits are not widened for it.`,
+      `Over-dispersion φ is ${phi}: about 1 where ${area.enPlural} differ by chance alone, more where they differ otherwise. The limits are not widened for it.`,
     missing: (names) => `Not drawn: ${names}.`,
-    none: 'No rates of districts are published for this period, so this chart cannot be drawn.',
+    none: `No rates of ${area.enPlural} are published for this period, so this chart cannot be drawn.`,
     inner: '95%',
     outer: '99.8%',
-    city: 'city',
+    city: whole.en.replace(/^the /, ''),
   },
   multiples: {
     title: 'Side by side',
@@ -98,11 +99,11 @@ export const explorerWordsEn: ExplorerWords = {
   measureUnits: {
     filed: 'incidents',
     rate: 'per 10,000',
-    loss: 'CNY',
-    median_loss: 'CNY',
+    loss: currency,
+    median_loss: currency,
     prevented: 'attempts',
     clearance: '%',
-    stopped: 'CNY',
-    returned: 'CNY',
+    stopped: currency,
+    returned: currency,
   },
-};
+});

@@ -23,7 +23,7 @@ export function problemSentences(
     t: typeName(locale, state.type),
     p: formatPeriod(locale, state.period),
     v: words.views[state.view],
-    d: words.wholeCity,
+    d: words.whole,
   };
   return problems.map(({ key, given, why }) =>
     words.problems[why](words.keys[key], given === '' ? '' : inWords(locale, key, given), used[key]),
