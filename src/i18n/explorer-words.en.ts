@@ -3,6 +3,7 @@ import type { ExplorerWords } from './explorer-words.zh-CN.ts';
 
 export const explorerWordsEn = ({ whole, area, currency }: Place): ExplorerWords => ({
   form: 'Choose the figures and how to see them',
+  changeChoice: 'Change',
   measure: 'Measure',
   type: 'Kind of scam',
   allTypes: 'All kinds',
@@ -20,9 +21,22 @@ export const explorerWordsEn = ({ whole, area, currency }: Place): ExplorerWords
   views: { map: 'Map', tiles: 'Tiles', multiples: 'Side by side', table: 'Table' },
   withheldOption: ' (not published)',
   why: 'Why can some not be chosen?',
-  whyLead: 'Figures cut too finely would give people away, so some combinations are not published.',
-  notPublished: (what, where) =>
-    where === '' ? `${what}: not in this edition` : `${what}: not published in this way; published: ${where}`,
+  whyLead:
+    'Figures cut too finely would give people away, so some combinations are not published; of others there are no data, or they are not yet due.',
+  whyNot: {
+    not_published: (what, where) =>
+      where === ''
+        ? `${what}: not in this edition`
+        : `${what}: not published in this way in this edition; published: ${where}`,
+    sparse: (what, where) =>
+      where === ''
+        ? `${what}: too many figures would have to be hidden, so it is not published`
+        : `${what}: too many figures would have to be hidden this way; published only more coarsely: ${where}`,
+    no_data: (what, where) =>
+      where === '' ? `${what}: no data` : `${what}: no data this way; there are some ${where}`,
+    not_due: (what, where) =>
+      where === '' ? `${what}: not yet due` : `${what}: not yet due this way; due are those ${where}`,
+  },
   measuresBy: (kind, measures) => `${kind}: ${measures}`,
   loading: 'Fetching the figures…',
   failed:
@@ -30,9 +44,17 @@ export const explorerWordsEn = ({ whole, area, currency }: Place): ExplorerWords
   problems: {
     unknown: (what, given, used) =>
       `The address names a ${what} “${given}” that is not known; shown is ${used}.`,
-    not_due: (_, given, used) => `${given} is not over yet; shown is ${used}.`,
+    not_due: (what, given, used) =>
+      what === 'period'
+        ? `${given} is not over yet; shown is ${used}.`
+        : `The ${what} “${given}” is not yet due; shown is ${used}.`,
     not_published: (what, given, used) =>
       `The ${what} “${given}” is not published in this edition, or not with the other choices; shown is ${used}.`,
+    sparse: (what, given, used) =>
+      `Of the ${what} “${given}” too many figures would have to be hidden in this way, so that only a coarser level is published; shown is ${used}.`,
+    no_data: (what, given, used) => `Of the ${what} “${given}” there are no data; shown is ${used}.`,
+    repeated: (what, given, used) =>
+      `The address gives the ${what} more than once (${given}); only the first counts, and shown is ${used}.`,
   },
   keys: { m: 'measure', t: 'kind of scam', p: 'period', v: 'way of showing', d: area.en },
   whole: whole.en,

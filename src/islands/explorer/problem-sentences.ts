@@ -30,7 +30,9 @@ export function problemSentences(
   );
 }
 
-function inWords(locale: Locale, key: ViewKey, given: string): string {
+function inWords(locale: Locale, key: ViewKey, written: string): string {
+  // What has no shape of its own is shown as a character that cannot be read.
+  const given = written.replaceAll(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, '\uFFFD');
   const short = given.length > LONGEST ? `${given.slice(0, LONGEST)}…` : given;
   if (key === 'p') return periodKind(given) === null ? short : formatPeriod(locale, given);
   const measure = MEASURES.find((id) => id === given);
