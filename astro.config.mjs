@@ -12,7 +12,10 @@ import { loadSite } from './src/pipeline/load-site.ts';
 
 const { base, outFolder, edition } = buildSettings(process.env);
 const out = process.env.ATLAS_FRESH ?? outFolder;
-const { siteUrl } = loadSite().site;
+const {
+  site: { siteUrl },
+  place,
+} = loadSite();
 
 /** The one inline script of every page; its hash stands in the policy. */
 const inlineScript = readFileSync(
@@ -64,6 +67,8 @@ export default defineConfig({
   },
   vite: {
     plugins: [tailwindcss()],
+    // Words speak of the region that is built; see src/i18n/place-here.ts.
+    define: { ATLAS_PLACE: JSON.stringify(place) },
     // MapLibre is one large chunk by nature; its size is asserted in tests/site.
     build: { chunkSizeWarningLimit: 1200 },
   },

@@ -4,6 +4,7 @@ import type { FeatureCollection } from 'geojson';
 import type { AreaCode } from '../domain/area-code.ts';
 import type { MapGeometry } from '../domain/map-geometry.ts';
 import type { LonLat } from '../domain/region.ts';
+import type { Spot } from './label-box.ts';
 import { placeLabels, type LabelPlace } from './place-labels.ts';
 import { scaleBar, type ScaleBar } from './scale-bar.ts';
 
@@ -14,7 +15,10 @@ export interface DistrictMapLayout {
   readonly districts: readonly {
     readonly code: AreaCode;
     readonly path: string;
-    readonly label: LabelPlace;
+    /** Null where no room is left for one. */
+    readonly label: LabelPlace | null;
+    /** A point inside, for a circle. */
+    readonly point: Spot;
   }[];
   readonly neighbours: readonly string[];
   readonly rivers: readonly string[];
@@ -49,7 +53,7 @@ export function layoutDistrictMap(
   const [[, top], [, bottom]] = geoPath(projection).bounds(collection);
   const mapHeight = Math.ceil(bottom + top);
 
-  const labels = placeLabels(
+  const { places, points } = placeLabels(
     labelUnits === null
       ? []
       : geometry.districts.map((outline) => ({
@@ -57,6 +61,7 @@ export function layoutDistrictMap(
           rings: projectRings(projection, outline.geometry),
           ...labelUnits(outline.properties.adcode),
         })),
+    { width, height: mapHeight },
   );
   return {
     width,
@@ -64,7 +69,10 @@ export function layoutDistrictMap(
     mapHeight,
     districts: geometry.districts.map((outline) => {
       const code = outline.properties.adcode;
-      return { code, path: path(outline) ?? '', label: labels.get(code) ?? { x: 0, y: 0 } };
+      const label = places.get(code) ?? null;
+      // A circle stands where the label stands, if that is inside.
+      const point = label !== null && label.leader === null ? label : (points.get(code) ?? { x: 0, y: 0 });
+      return { code, path: path(outline) ?? '', label, point };
     }),
     neighbours: visiblePaths(geometry.neighbours, projection, width, mapHeight),
     rivers: visiblePaths(geometry.rivers, projection, width, mapHeight),

@@ -1,20 +1,10 @@
-export interface Spot {
-  readonly x: number;
-  readonly y: number;
-}
-
-export interface Box {
-  readonly left: number;
-  readonly right: number;
-  readonly top: number;
-  readonly bottom: number;
-}
+import type { Box, Spot } from './label-box.ts';
 
 const GAP = 3;
 
 /**
  * Where the middle of a label goes beside its point: right, left, above, below, then the corners, the first
- * place that is inside the picture and covers nothing. Above where every place is taken.
+ * place that is inside the picture and covers nothing. Null where every place is taken: two names on each other are none.
  *
  * @param reach radius of the point
  * @param taken what must not be covered
@@ -25,7 +15,7 @@ export function freeSpot(
   reach: number,
   taken: readonly Box[],
   frame: { readonly width: number; readonly height: number },
-): Spot & { readonly box: Box } {
+): (Spot & { readonly box: Box }) | null {
   const across = reach + GAP + size.width / 2;
   const up = reach + size.height / 2;
   const offsets: readonly (readonly [number, number])[] = [
@@ -39,8 +29,7 @@ export function freeSpot(
     [-across, up],
   ];
   const spots = offsets.map(([dx, dy]) => spotAt(point.x + dx, point.y + dy, size));
-  const free = spots.find(({ box }) => isInside(box, frame) && !taken.some((other) => overlap(box, other)));
-  return free ?? spotAt(point.x, point.y - up, size);
+  return spots.find(({ box }) => isInside(box, frame) && !taken.some((other) => overlap(box, other))) ?? null;
 }
 
 function spotAt(

@@ -7,12 +7,17 @@ import type { Locale } from '../i18n/locale.ts';
 import type { FunnelPlot } from './funnel-plot.ts';
 import { labelSize } from './label-size.ts';
 import { element, type Markup } from './markup.ts';
-import { freeSpot, type Spot } from './free-spot.ts';
+import { freeSpot } from './free-spot.ts';
+import type { Spot } from './label-box.ts';
 
 const WIDTH = 480;
 const HEIGHT = 330;
 const MARGIN = { top: 34, right: 74, bottom: 50, left: 40 } as const;
 const DOT = 6;
+/** Distance of names at the right, of type that is largest on a phone. */
+const NAME_STEP = 17;
+/** Names are set smaller than labels of maps, for which their size is estimated. */
+const ROOM_BESIDE_PLOT = 14;
 /** With more districts only those that differ are named. */
 const MOST_NAMED = 12;
 const TEN_THOUSAND = 10_000;
@@ -79,12 +84,8 @@ export function funnelDrawing(
     element('text', { class: 'axis end', x: WIDTH - 2, y: HEIGHT - 5 }, text.x),
     limits,
     element('line', { class: 'target', x1: MARGIN.left, x2: WIDTH - MARGIN.right, y1: target, y2: target }),
-    element(
-      'text',
-      { class: 'tick end', x: WIDTH - 2, y: target, dy: '.35em' },
-      `${text.city}${formatMeasure(locale, 'rate', plot.target)}`,
-    ),
-    limitNames(plot, text, WIDTH - 2, (rate) => at(y(rate))),
+    element('text', { class: 'tick end', x: WIDTH - 2, y: target, dy: '.35em' }, targetName(locale, plot)),
+    limitNames(plot, text, WIDTH - 2, target, (rate) => at(y(rate))),
     dots(locale, plot, shortNameOf, (residents, rate) => ({ x: at(x(residents)), y: at(y(rate)) })),
   );
 }
@@ -94,17 +95,30 @@ function limitNames(
   { lines }: FunnelPlot,
   text: { readonly inner: string; readonly outer: string },
   right: number,
+  target: number,
   y: (rate: number) => number,
 ): readonly Markup[] {
-  return lines
-    .filter(({ side }) => side === 'upper')
-    .map(({ level, points }) =>
-      element(
-        'text',
-        { class: 'tick end', x: right, y: y(points.at(-1)?.rate ?? 0), dy: '.35em' },
-        level === 0.95 ? text.inner : text.outer,
-      ),
-    );
+  const upper = lines.filter(({ side }) => side === 'upper').sort((a, b) => a.level - b.level);
+  return upper.map(({ level, points }, place) =>
+    element(
+      'text',
+      {
+        class: 'tick end',
+        x: right,
+        // Where the lines come close, their names keep their distance.
+        y: Math.min(y(points.at(-1)?.rate ?? 0), target - (place + 1) * NAME_STEP),
+        dy: '.35em',
+      },
+      level === 0.95 ? text.inner : text.outer,
+    ),
+  );
+}
+
+/** The whole and its rate; the rate alone where the name would reach into the plot. */
+function targetName(locale: Locale, { target }: FunnelPlot): string {
+  const rate = formatMeasure(locale, 'rate', target);
+  const name = `${explorerWords(locale).funnel.city}${locale === 'en' ? ' ' : ''}${rate}`;
+  return labelSize([name]).width > MARGIN.right + ROOM_BESIDE_PLOT ? rate : name;
 }
 
 /** Decimals that tell one tick from the next. */

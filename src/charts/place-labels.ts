@@ -1,61 +1,122 @@
-import { polygonContains } from 'd3';
-
 import type { AreaCode } from '../domain/area-code.ts';
+import { coveredBy, leaderSpot } from './leader-spot.ts';
+import { centredBox, overlap, type Box, type Frame, type Spot } from './label-box.ts';
+import { contains, distanceToBorder, ringOf, type Point, type Ring } from './outline-rings.ts';
 
-type Point = readonly [x: number, y: number];
+/** Size of type on a wide screen to that on a phone, both in large type; see the style sheet of maps. */
+const WIDE_TYPE = 16 / 21;
 
-/** The centre of a label, in view-box units. */
-export interface LabelPlace {
-  readonly x: number;
-  readonly y: number;
+/** Where a label stands, in view-box units. */
+export interface LabelPlace extends Spot {
+  /** The district's own point, where a line leads to it from a label that stands outside; null where it stands inside. */
+  readonly leader: Spot | null;
+  /** There is room for it only on a wide screen, where type is smaller against the map. */
+  readonly isWideOnly: boolean;
 }
 
 interface LabelRequest {
   readonly code: AreaCode;
   /** Projected rings of the outline, outer and inner alike (even–odd). */
   readonly rings: readonly (readonly Point[])[];
-  /** Size of the label where it is largest against the map: on a phone. */
+  /** Size of the label where it is largest against the map: on a phone, in large type. */
   readonly width: number;
   readonly height: number;
 }
 
+export interface PlacedLabels {
+  /** Labels that have a place; a district without one is drawn without a label. */
+  readonly places: ReadonlyMap<AreaCode, LabelPlace>;
+  /** A point of every district, in its largest part where it can be told: for a circle, or a pointer. */
+  readonly points: ReadonlyMap<AreaCode, Spot>;
+}
+
 const GRID_STEPS = 40;
-const GAP = 3;
+/** A label with less of it inside its outline reads as another's. */
+const LEAST_INSIDE = 0.45;
 
 /**
- * Places every label so that none overlaps another. A label sits where its box fits inside its outline
- * with most room; where it fits nowhere, where most of it does. Larger districts yield to smaller ones.
+ * Places labels so that none overlaps another, whatever the outlines. A label sits where its box fits inside
+ * its outline with most room; where too little of it would be inside, it stands beside, with a line that leads
+ * to its district; where no room is left there either, it is shown on wide screens only, or left out.
  */
-export function placeLabels(requests: readonly LabelRequest[]): ReadonlyMap<AreaCode, LabelPlace> {
-  const ranked = requests.map((request) => ({ request, candidates: rankPlaces(request) }));
-  // The district with fewest good places chooses first.
-  ranked.sort((a, b) => goodPlaces(a.candidates) - goodPlaces(b.candidates));
-  const taken: Box[] = [];
-  const places = new Map<AreaCode, LabelPlace>();
-  for (const { request, candidates } of ranked) {
-    const free = candidates.find(
-      (candidate) => !taken.some((box) => overlaps(boxAt(candidate, request), box)),
-    );
-    const chosen = free ?? candidates[0] ?? { x: 0, y: 0, inside: 0, room: 0 };
-    taken.push(boxAt(chosen, request));
-    places.set(request.code, { x: round(chosen.x), y: round(chosen.y) });
+export function placeLabels(requests: readonly LabelRequest[], frame: Frame): PlacedLabels {
+  const areas = requests.map(({ code, rings, width, height }) => ({
+    code,
+    rings: rings.map(ringOf),
+    width,
+    height,
+  }));
+  const onPhones = placeAt(areas, frame, new Map(), 1);
+  const places = placeAt(areas, frame, onPhones, WIDE_TYPE);
+  const points = areas.map(
+    ({ code, rings }) => [code, rounded(pointOf(rankPlaces(rings, 0, 0), rings))] as const,
+  );
+  return { places, points: new Map(points) };
+}
+
+interface Labelled {
+  readonly code: AreaCode;
+  readonly rings: readonly Ring[];
+  readonly width: number;
+  readonly height: number;
+}
+
+/**
+ * @param placed labels that stay where they are
+ * @param scale of type, to that of a phone
+ */
+function placeAt(
+  areas: readonly Labelled[],
+  frame: Frame,
+  placed: ReadonlyMap<AreaCode, LabelPlace>,
+  scale: number,
+): ReadonlyMap<AreaCode, LabelPlace> {
+  const places = new Map(placed);
+  const isWideOnly = scale < 1;
+  const taken = areas.flatMap(({ code, width, height }) => {
+    const place = places.get(code);
+    return place === undefined
+      ? []
+      : coveredBy(place, place.leader, { width: width * scale, height: height * scale });
+  });
+  const ranked = areas
+    .filter(({ code }) => !places.has(code))
+    .map(({ code, rings, width, height }) => {
+      const size = { width: width * scale, height: height * scale };
+      const candidates = rankPlaces(rings, size.width, size.height);
+      const inner = candidates.filter(({ inside }) => inside >= LEAST_INSIDE);
+      return { code, rings, size, inner, point: pointOf(candidates, rings) };
+    });
+  // Where most labels fit inside only in few places, those choose first; those that fit nowhere stand beside.
+  ranked.sort((a, b) => rank(a.inner) - rank(b.inner));
+  for (const { code, size, inner, point, rings } of ranked) {
+    const isFree = (spot: Spot): boolean => {
+      const box = centredBox(spot, size.width, size.height);
+      return isWithin(box, frame) && !taken.some((other) => overlap(box, other));
+    };
+    const inside = inner.find(isFree);
+    const others = areas.map((area) => area.rings).filter((outline) => outline !== rings);
+    const spot = inside ?? leaderSpot(point, size, frame, taken, others);
+    if (spot === null) continue;
+    const leader = inside === undefined ? rounded(point) : null;
+    taken.push(...coveredBy(spot, leader, size));
+    places.set(code, { ...rounded(spot), leader, isWideOnly });
   }
   return places;
 }
 
-interface Candidate extends LabelPlace {
+function rank(inner: readonly Candidate[]): number {
+  return inner.length === 0 ? Infinity : inner.filter(({ inside }) => inside === 1).length;
+}
+
+interface Candidate extends Spot {
   /** Share of the label's box (0–1) that lies inside the outline. */
   readonly inside: number;
   /** Distance from the centre to the border. */
   readonly room: number;
 }
 
-function goodPlaces(candidates: readonly Candidate[]): number {
-  return candidates.filter(({ inside }) => inside === 1).length;
-}
-
-function rankPlaces({ rings: given, width, height }: LabelRequest): readonly Candidate[] {
-  const rings = given.map(ringOf);
+function rankPlaces(rings: readonly Ring[], width: number, height: number): readonly Candidate[] {
   const left = Math.min(...rings.map((ring) => ring.left));
   const right = Math.max(...rings.map((ring) => ring.right));
   const top = Math.min(...rings.map((ring) => ring.top));
@@ -77,21 +138,15 @@ function rankPlaces({ rings: given, width, height }: LabelRequest): readonly Can
   return candidates.sort((a, b) => b.inside - a.inside || b.room - a.room);
 }
 
-/** A ring with its box: an archipelago has hundreds, and a point lies in the boxes of a few. */
-interface Ring extends Box {
-  readonly points: [x: number, y: number][];
-}
-
-function ringOf(points: readonly Point[]): Ring {
-  const xs = points.map(([x]) => x);
-  const ys = points.map(([, y]) => y);
-  return {
-    points: points.map(([x, y]) => [x, y]),
-    left: Math.min(...xs),
-    right: Math.max(...xs),
-    top: Math.min(...ys),
-    bottom: Math.max(...ys),
-  };
+/** The roomiest place; the middle of the box of an outline too thin for the grid. */
+function pointOf(candidates: readonly Candidate[], rings: readonly Ring[]): Spot {
+  const [first, ...rest] = candidates;
+  if (first !== undefined)
+    return rest.reduce<Candidate>((best, other) => (other.room > best.room ? other : best), first);
+  const [ring] = rings;
+  return ring === undefined
+    ? { x: 0, y: 0 }
+    : { x: (ring.left + ring.right) / 2, y: (ring.top + ring.bottom) / 2 };
 }
 
 function insideShare(rings: readonly Ring[], x: number, y: number, width: number, height: number): number {
@@ -101,36 +156,12 @@ function insideShare(rings: readonly Ring[], x: number, y: number, width: number
   return probes.filter((probe) => contains(rings, probe)).length / probes.length;
 }
 
-function contains(rings: readonly Ring[], [x, y]: Point): boolean {
-  const crossings = rings.filter(
-    ({ points, left, right, top, bottom }) =>
-      x >= left && x <= right && y >= top && y <= bottom && polygonContains(points, [x, y]),
-  );
-  return crossings.length % 2 === 1;
+function isWithin({ left, right, top, bottom }: Box, { width, height }: Frame): boolean {
+  return left >= 0 && right <= width && top >= 0 && bottom <= height;
 }
 
-/** To the nearest corner of the outline. */
-function distanceToBorder(rings: readonly Ring[], x: number, y: number): number {
-  let nearest = Infinity;
-  for (const { points } of rings)
-    for (const [borderX, borderY] of points)
-      nearest = Math.min(nearest, (borderX - x) ** 2 + (borderY - y) ** 2);
-  return Math.sqrt(nearest);
-}
-
-interface Box {
-  readonly left: number;
-  readonly right: number;
-  readonly top: number;
-  readonly bottom: number;
-}
-
-function boxAt({ x, y }: LabelPlace, { width, height }: LabelRequest): Box {
-  return { left: x - width / 2, right: x + width / 2, top: y - height / 2, bottom: y + height / 2 };
-}
-
-function overlaps(a: Box, b: Box): boolean {
-  return a.left < b.right + GAP && b.left < a.right + GAP && a.top < b.bottom + GAP && b.top < a.bottom + GAP;
+function rounded({ x, y }: Spot): Spot {
+  return { x: round(x), y: round(y) };
 }
 
 function round(value: number): number {

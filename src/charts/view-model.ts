@@ -78,7 +78,7 @@ export function viewModel(
     { code: region.code, name: figureWords(locale).areas.region, href: null },
   ];
   const provisional = provisionalSentence(locale, frame, period);
-  const wholeName = explorerWords(locale).wholeCity;
+  const wholeName = explorerWords(locale).whole;
   const largest = largestCaseSentence(locale, measure, whole, wholeName);
   return {
     title,

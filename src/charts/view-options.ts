@@ -47,7 +47,7 @@ export function viewOptions(
       measures.map((measure) => figureWords(locale).measures[measure].name),
     );
   const option = <Id extends string>(
-    { id, isPublished }: Choice<Id>,
+    { id, why }: Choice<Id>,
     chosen: Id,
     name: string,
     where: string,
@@ -55,7 +55,7 @@ export function viewOptions(
     id,
     name,
     isChosen: id === chosen,
-    reason: isPublished ? null : words.notPublished(name, where),
+    reason: why === null ? null : words.whyNot[why](name, where),
   });
   return {
     measures: measureChoices(atlas, selection).map((choice) =>

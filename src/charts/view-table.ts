@@ -18,11 +18,14 @@ import type { Locale } from '../i18n/locale.ts';
 import { bandWords } from '../i18n/view-sentences.ts';
 import type { Figured } from './map-figures.ts';
 import { element, type Markup } from './markup.ts';
+import { widthInEms } from './wrap-text.ts';
 
 export const COMPARISONS: readonly ComparisonId[] = ['year_on_year', 'period_on_period'];
 
 /** Columns that a phone has room for beside each other. */
-const MOST_BESIDE = 5;
+const MOST_BESIDE = 4;
+/** Of an area's name, in type sizes, that leaves room for them. */
+const LONGEST_BESIDE = 5;
 
 /** A row: an area, its printed name, and the page on it where there is one. */
 export interface TableArea {
@@ -100,9 +103,10 @@ export function viewTable(
       ),
     ];
   });
+  const isNarrow = head.length > MOST_BESIDE || areas.some(({ name }) => widthInEms(name) > LONGEST_BESIDE);
   return element(
     'table',
-    { class: head.length > MOST_BESIDE ? 'figures folds many' : 'figures folds' },
+    { class: isNarrow ? 'figures folds many' : 'figures folds' },
     element('caption', {}, caption),
     element(
       'thead',

@@ -22,6 +22,7 @@ export interface CompactFrame {
   readonly measures: readonly MeasureId[];
   readonly provenance: Provenance;
   readonly provisional: Readonly<Record<PeriodKey, number | null>>;
+  readonly withheld: PublishedFrame['withheld'] | null;
   /** `1` where there is a cell. */
   readonly cells: string;
   readonly values: Readonly<Partial<Record<MeasureId, CompactSeries>>>;
@@ -64,6 +65,7 @@ export function compactFrame(frame: PublishedFrame): CompactFrame {
     measures: frame.measures,
     provenance: frame.provenance,
     provisional: frame.provisional,
+    withheld: frame.withheld ?? null,
     cells: keysOf(frame)
       .map((key) => (existing.has(key) ? '1' : '0'))
       .join(''),
@@ -108,7 +110,9 @@ export function expandFrame(compact: CompactFrame): PublishedFrame {
     };
   });
   const { id, kind: periodKind, periods, areas, types, measures, provenance, provisional } = compact;
-  return { id, periodKind, periods, areas, types, measures, provenance, cells, provisional };
+  const frame = { id, periodKind, periods, areas, types, measures, provenance, cells, provisional };
+  const withheld = compact.withheld ?? null;
+  return withheld === null ? frame : { ...frame, withheld };
 }
 
 type Column<Id> = readonly [id: Id, series: ReturnType<typeof expandSeries>];

@@ -43,6 +43,12 @@ export interface ShareBand {
 /** With what a change compares: the same period a year before (同比), the period before (环比). */
 export type ComparisonId = 'year_on_year' | 'period_on_period';
 
+/**
+ * Why a frame does not tell a measure that its edition has a place for. `sparse`: too many of its cells would be
+ * hidden, so that only a coarser frame tells it. `no_data`: the tables do not have it.
+ */
+export type WhyWithheld = 'sparse' | 'no_data';
+
 /** One area, period and type of a published frame. */
 export interface PublishedCell {
   readonly area: AreaCode;
@@ -79,6 +85,8 @@ export interface PublishedFrame {
    * recorded by now; null where past delays do not tell.
    */
   readonly provisional: Readonly<Record<PeriodKey, number | null>>;
+  /** Measures that would stand here and are left out; absent where none is. */
+  readonly withheld?: Readonly<Partial<Record<MeasureId, WhyWithheld>>>;
 }
 
 export function cellAt(

@@ -8,6 +8,7 @@ import {
   type MeasureId,
   type PublishedFrame,
   type TypeKey,
+  type WhyWithheld,
 } from './published-frame.ts';
 import { publishedNumber } from './published-value.ts';
 
@@ -32,10 +33,17 @@ export interface Atlas {
   readonly districts: readonly AreaCode[];
 }
 
+/**
+ * Why a choice has no figures. `not_published`: the edition has no table of it. `not_due`: the periods are not
+ * over, or not yet followed up; the others are of the table's own record.
+ */
+export type WhyNot = 'not_published' | 'not_due' | WhyWithheld;
+
 /** One option of a control, with where else it is published: its reason where it is not. */
 export interface Choice<Id> {
   readonly id: Id;
-  readonly isPublished: boolean;
+  /** Null where it is published. */
+  readonly why: WhyNot | null;
   /** Kinds of period by which the edition publishes the option, the other controls left as they are. */
   readonly kinds: readonly PeriodKind[];
   /** Measures that the edition publishes with the option, the kind of period left as it is. */
@@ -73,10 +81,22 @@ export function kindChoices(atlas: Atlas, selection: Selection): readonly Choice
 function choiceOf<Id>(atlas: Atlas, id: Id, selection: Selection): Choice<Id> {
   return {
     id,
-    isPublished: periodsOf(atlas, selection).length > 0,
+    why: whyNot(atlas, selection),
     kinds: PERIOD_KINDS.filter((kind) => periodsOf(atlas, { ...selection, kind }).length > 0),
     measures: MEASURES.filter((measure) => periodsOf(atlas, { ...selection, measure }).length > 0),
   };
+}
+
+/** Null where the selection has figures. */
+export function whyNot(atlas: Atlas, selection: Selection): WhyNot | null {
+  if (frameOf(atlas, selection) !== undefined)
+    return periodsOf(atlas, selection).length > 0 ? null : 'not_due';
+  const { kind, type, measure } = selection;
+  const record = atlas.frames.find(
+    ({ periodKind, types, withheld }) =>
+      periodKind === kind && types.includes(type) && withheld?.[measure] !== undefined,
+  );
+  return record?.withheld?.[measure] ?? 'not_published';
 }
 
 /** The periods that a slider runs over; empty where the selection is not published. */

@@ -1,8 +1,16 @@
 import type { AreaCode } from './area-code.ts';
 import { periodKind, type PeriodKey } from './period.ts';
 import { ALL_TYPES, MEASURES, type MeasureId, type TypeKey } from './published-frame.ts';
-import { firstSelection, latestPeriod, periodsOf, type Atlas, type Selection } from './view-choices.ts';
-import type { ViewKey } from './view-keys.ts';
+import {
+  firstSelection,
+  latestPeriod,
+  periodsOf,
+  whyNot,
+  type Atlas,
+  type Selection,
+  type WhyNot,
+} from './view-choices.ts';
+import { VIEW_KEYS, type ViewKey } from './view-keys.ts';
 
 /** Ways of showing the same figures. */
 export const VIEWS = ['map', 'tiles', 'multiples', 'table'] as const;
@@ -28,9 +36,10 @@ export interface ViewProblem {
   readonly given: string;
   /**
    * `unknown`: there is no such thing. `not_due`: the period is not over. `not_published`: this edition does
-   * not publish it, or not together with the rest.
+   * not publish it, or not together with the rest; `sparse` and `no_data` say why not. `repeated`: it is given more
+   * than once, and not always the same.
    */
-  readonly why: 'unknown' | 'not_due' | 'not_published';
+  readonly why: 'unknown' | 'repeated' | WhyNot;
 }
 
 export interface ParsedView {
@@ -67,6 +76,10 @@ export function firstView(atlas: Atlas): ViewState | null {
 export function parseView(query: string, atlas: Atlas, fallback: ViewState): ParsedView {
   const given = new URLSearchParams(query);
   const problems: ViewProblem[] = [];
+  for (const key of VIEW_KEYS) {
+    const texts = [...new Set(given.getAll(key))];
+    if (texts.length > 1) problems.push({ key, given: texts.join(' | '), why: 'repeated' });
+  }
   const choose = <Id extends string>(key: ViewKey, known: readonly Id[], otherwise: Id): Id => {
     const text = given.get(key);
     if (text === null) return otherwise;
@@ -122,8 +135,9 @@ function settlePeriod(
     return settleKind({ measure, type }, atlas, fallback, problems);
   }
   const kept = { t: found.selection.type, m: found.selection.measure };
-  for (const [key, lost] of found.lost)
-    if (kept[key] !== lost) problems.push({ key, given: lost, why: 'not_published' });
+  // Where the type alone stands in the way the measure has no reason of its own.
+  const why = whyNot(atlas, { measure, type, kind }) ?? 'not_published';
+  for (const [key, lost] of found.lost) if (kept[key] !== lost) problems.push({ key, given: lost, why });
   const begun = periodsOf(atlas, found.selection);
   const settled = begun.includes(period) ? period : (latestPeriod(atlas, found.selection) ?? fallback.period);
   if (settled !== period) {

@@ -1,7 +1,9 @@
+import type { Place } from '../domain/place.ts';
 import type { ExplorerWords } from './explorer-words.zh-CN.ts';
 
-export const explorerWordsEn: ExplorerWords = {
+export const explorerWordsEn = ({ whole, area, currency }: Place): ExplorerWords => ({
   form: 'Choose the figures and how to see them',
+  changeChoice: 'Change',
   measure: 'Measure',
   type: 'Kind of scam',
   allTypes: 'All kinds',
@@ -19,9 +21,22 @@ export const explorerWordsEn: ExplorerWords = {
   views: { map: 'Map', tiles: 'Tiles', multiples: 'Side by side', table: 'Table' },
   withheldOption: ' (not published)',
   why: 'Why can some not be chosen?',
-  whyLead: 'Figures cut too finely would give people away, so some combinations are not published.',
-  notPublished: (what, where) =>
-    where === '' ? `${what}: not in this edition` : `${what}: not published in this way; published: ${where}`,
+  whyLead:
+    'Figures cut too finely would give people away, so some combinations are not published; of others there are no data, or they are not yet due.',
+  whyNot: {
+    not_published: (what, where) =>
+      where === ''
+        ? `${what}: not in this edition`
+        : `${what}: not published in this way in this edition; published: ${where}`,
+    sparse: (what, where) =>
+      where === ''
+        ? `${what}: too many figures would have to be hidden, so it is not published`
+        : `${what}: too many figures would have to be hidden this way; published only more coarsely: ${where}`,
+    no_data: (what, where) =>
+      where === '' ? `${what}: no data` : `${what}: no data this way; there are some ${where}`,
+    not_due: (what, where) =>
+      where === '' ? `${what}: not yet due` : `${what}: not yet due this way; due are those ${where}`,
+  },
   measuresBy: (kind, measures) => `${kind}: ${measures}`,
   loading: 'Fetching the figures…',
   failed:
@@ -29,12 +44,20 @@ export const explorerWordsEn: ExplorerWords = {
   problems: {
     unknown: (what, given, used) =>
       `The address names a ${what} “${given}” that is not known; shown is ${used}.`,
-    not_due: (_, given, used) => `${given} is not over yet; shown is ${used}.`,
+    not_due: (what, given, used) =>
+      what === 'period'
+        ? `${given} is not over yet; shown is ${used}.`
+        : `The ${what} “${given}” is not yet due; shown is ${used}.`,
     not_published: (what, given, used) =>
       `The ${what} “${given}” is not published in this edition, or not with the other choices; shown is ${used}.`,
+    sparse: (what, given, used) =>
+      `Of the ${what} “${given}” too many figures would have to be hidden in this way, so that only a coarser level is published; shown is ${used}.`,
+    no_data: (what, given, used) => `Of the ${what} “${given}” there are no data; shown is ${used}.`,
+    repeated: (what, given, used) =>
+      `The address gives the ${what} more than once (${given}); only the first counts, and shown is ${used}.`,
   },
-  keys: { m: 'measure', t: 'kind of scam', p: 'period', v: 'way of showing', d: 'district' },
-  wholeCity: 'the whole city',
+  keys: { m: 'measure', t: 'kind of scam', p: 'period', v: 'way of showing', d: area.en },
+  whole: whole.en,
   close: 'Close',
   actions: 'Take this view with you',
   copyLink: 'Copy link',
@@ -69,16 +92,16 @@ export const explorerWordsEn: ExplorerWords = {
   provisionalMark: 'provisional',
   funnel: {
     title: 'How much of the difference is chance',
-    note: 'The level line is the city. The fewer the residents, the more chance moves a rate: inside the inner lines (95%) is usual, outside the outer ones (99.8%) is a difference.',
+    note: `The level line is ${whole.en}. The fewer the residents, the more chance moves a rate: inside the inner lines (95%) is usual, outside the outer ones (99.8%) is a difference.`,
     x: 'Residents (ten thousands)',
     y: 'Incidents filed per 10,000 residents',
     phi: (phi) =>
-      `Over-dispersion φ is ${phi}: about 1 where districts differ by chance alone, more where they differ otherwise. The limits are not widened for it.`,
+      `Over-dispersion φ is ${phi}: about 1 where ${area.enPlural} differ by chance alone, more where they differ otherwise. The limits are not widened for it.`,
     missing: (names) => `Not drawn: ${names}.`,
-    none: 'No rates of districts are published for this period, so this chart cannot be drawn.',
+    none: `No rates of ${area.enPlural} are published for this period, so this chart cannot be drawn.`,
     inner: '95%',
     outer: '99.8%',
-    city: 'city',
+    city: whole.en.replace(/^the /, ''),
   },
   multiples: {
     title: 'Side by side',
@@ -98,11 +121,11 @@ export const explorerWordsEn: ExplorerWords = {
   measureUnits: {
     filed: 'incidents',
     rate: 'per 10,000',
-    loss: 'CNY',
-    median_loss: 'CNY',
+    loss: currency,
+    median_loss: currency,
     prevented: 'attempts',
     clearance: '%',
-    stopped: 'CNY',
-    returned: 'CNY',
+    stopped: currency,
+    returned: currency,
   },
-};
+});

@@ -1,8 +1,11 @@
+import type { Place } from '../domain/place.ts';
+import { moneyUnit } from './money-unit.ts';
 import type { Widen } from './widen.ts';
 
 /** What the explorer of the map page says. */
-export const explorerWordsZhCN = {
+export const explorerWordsZhCN = ({ whole, area, currency }: Place) => ({
   form: '选择看什么数字、怎么看',
+  changeChoice: '换',
   measure: '看什么',
   type: '骗局类型',
   allTypes: '全部类型',
@@ -20,21 +23,40 @@ export const explorerWordsZhCN = {
   views: { map: '地图', tiles: '格网', multiples: '各期并列', table: '表格' },
   withheldOption: '（不公布）',
   why: '为什么有的不能选？',
-  whyLead: '数字分得太细，会让人认出当事人，所以有的组合不公布。',
-  notPublished: (what: string, where: string): string =>
-    where === '' ? `${what}：本版没有公布` : `${what}：这样分不公布；公布的有${where}`,
+  whyLead: '数字分得太细，会让人认出当事人，所以有的组合不公布；也有的没有数据，或者还没有到期。',
+  whyNot: {
+    not_published: (what: string, where: string): string =>
+      where === '' ? `${what}：本版没有公布` : `${what}：本版这样分不公布；公布的有${where}`,
+    sparse: (what: string, where: string): string =>
+      where === ''
+        ? `${what}：要遮住的数太多，没有公布`
+        : `${what}：这样分要遮住的数太多，只公布更粗的：${where}`,
+    no_data: (what: string, where: string): string =>
+      where === '' ? `${what}：没有数据` : `${what}：这样分没有数据；有的是${where}`,
+    not_due: (what: string, where: string): string =>
+      where === '' ? `${what}：还没有到期` : `${what}：这样分还没有到期；已到期的有${where}`,
+  },
   measuresBy: (kind: string, measures: string): string => `${kind}的${measures}`,
   loading: '正在读取数据…',
   failed: '没有取到数据，页面上仍是原来的数字。请检查网络后再试。',
   problems: {
     unknown: (what: string, given: string, used: string): string =>
       `网址里的${what}“${given}”不认识，现在显示${used}。`,
-    not_due: (_: string, given: string, used: string): string => `${given}还没有结束，现在显示${used}。`,
+    not_due: (what: string, given: string, used: string): string =>
+      what === '时期'
+        ? `${given}还没有结束，现在显示${used}。`
+        : `${what}“${given}”还没有到期，现在显示${used}。`,
     not_published: (what: string, given: string, used: string): string =>
       `${what}“${given}”本版不公布，或者不和其他选择一起公布，现在显示${used}。`,
+    sparse: (what: string, given: string, used: string): string =>
+      `${what}“${given}”这样分要遮住的数太多，只公布更粗的，现在显示${used}。`,
+    no_data: (what: string, given: string, used: string): string =>
+      `${what}“${given}”没有数据，现在显示${used}。`,
+    repeated: (what: string, given: string, used: string): string =>
+      `网址里的${what}写了不止一次（${given}），只看第一个，现在显示${used}。`,
   },
-  keys: { m: '量', t: '骗局类型', p: '时期', v: '看法', d: '县区' },
-  wholeCity: '全市',
+  keys: { m: '量', t: '骗局类型', p: '时期', v: '看法', d: area.zh },
+  whole: whole.zh,
   close: '知道了',
   actions: '带走这一页',
   copyLink: '复制网址',
@@ -69,16 +91,16 @@ export const explorerWordsZhCN = {
   provisionalMark: '暂计',
   funnel: {
     title: '差别有多少是偶然',
-    note: '横线是全市水平。人口少的县区，偶然的起伏本来就大：落在内线（95%）以里很平常，落在外线（99.8%）以外才算有差别。',
+    note: `横线是${whole.zh}水平。人口少的${area.zh}，偶然的起伏本来就大：落在内线（95%）以里很平常，落在外线（99.8%）以外才算有差别。`,
     x: '常住人口（万人）',
     y: '每万人立案数',
     phi: (phi: string): string =>
-      `离散系数φ为${phi}：1左右表示县区之间只有偶然起伏，越大说明还有别的差别。界线没有因此放宽。`,
+      `离散系数φ为${phi}：1左右表示${area.zh}之间只有偶然起伏，越大说明还有别的差别。界线没有因此放宽。`,
     missing: (names: string): string => `没有画的：${names}。`,
-    none: '这一时期没有各县区的每万人立案数，画不出这张图。',
+    none: `这一时期没有各${area.zh}的每万人立案数，画不出这张图。`,
     inner: '95%',
     outer: '99.8%',
-    city: '全市',
+    city: whole.zh,
   },
   multiples: {
     title: '各期并列',
@@ -98,14 +120,14 @@ export const explorerWordsZhCN = {
   measureUnits: {
     filed: '起',
     rate: '起/万人',
-    loss: '元',
-    median_loss: '元',
+    loss: moneyUnit('zh-CN', currency),
+    median_loss: moneyUnit('zh-CN', currency),
     prevented: '起',
     clearance: '%',
-    stopped: '元',
-    returned: '元',
+    stopped: moneyUnit('zh-CN', currency),
+    returned: moneyUnit('zh-CN', currency),
   },
-};
+});
 
 /** What a citation names. */
 export interface Citation {
@@ -118,4 +140,4 @@ export interface Citation {
 }
 
 /** The shape that every language fills; Chinese is the model. */
-export type ExplorerWords = Widen<typeof explorerWordsZhCN>;
+export type ExplorerWords = Widen<ReturnType<typeof explorerWordsZhCN>>;

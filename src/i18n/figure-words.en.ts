@@ -1,6 +1,9 @@
+import type { Place } from '../domain/place.ts';
+import { capitalise } from './capitalise.ts';
 import type { FigureWords } from './figure-words.zh-CN.ts';
 
-export const figureWordsEn: FigureWords = {
+/** Words of figures, of a region. */
+export const figureWordsEn = ({ whole, area, currency }: Place): FigureWords => ({
   synthetic: {
     badge: 'Example data',
     strip: 'The phone numbers and the advice are real; only the statistics are examples.',
@@ -15,13 +18,8 @@ export const figureWordsEn: FigureWords = {
       long: 'Incidents filed per 10,000 residents',
       column: 'Per 10,000',
     },
-    loss: { name: 'Reported loss', unit: 'CNY', long: 'Reported loss (CNY)', column: 'Loss (CNY)' },
-    median_loss: {
-      name: 'Median loss',
-      unit: 'CNY',
-      long: 'Median loss per case (CNY)',
-      column: 'Median (CNY)',
-    },
+    loss: withMoney(currency, 'Reported loss', 'Reported loss', 'Loss'),
+    median_loss: withMoney(currency, 'Median loss', 'Median loss per case', 'Median'),
     prevented: { name: 'Attempts prevented', unit: '', long: 'Attempts prevented', column: 'Prevented' },
     clearance: {
       name: 'Clearance',
@@ -29,18 +27,13 @@ export const figureWordsEn: FigureWords = {
       long: 'Solved within 180 days of filing (%)',
       column: 'Clearance (%)',
     },
-    stopped: { name: 'Money stopped', unit: 'CNY', long: 'Money stopped (CNY)', column: 'Stopped (CNY)' },
-    returned: {
-      name: 'Money returned',
-      unit: 'CNY',
-      long: 'Returned within 90 days of freezing (CNY)',
-      column: 'Returned (CNY)',
-    },
+    stopped: withMoney(currency, 'Money stopped', 'Money stopped', 'Stopped'),
+    returned: withMoney(currency, 'Money returned', 'Returned within 90 days of freezing', 'Returned'),
   },
   verdicts: {
-    above: 'above the city',
-    undistinguished: 'no clear difference from the city',
-    below: 'below the city',
+    above: `above ${whole.en}`,
+    undistinguished: `no clear difference from ${whole.en}`,
+    below: `below ${whole.en}`,
   },
   verdictsShort: { above: 'above', undistinguished: 'no clear difference', below: 'below' },
   states: {
@@ -54,7 +47,7 @@ export const figureWordsEn: FigureWords = {
     },
     not_due: { short: 'not due', long: 'Not due: the period is not over yet', symbol: 'f' },
   },
-  areas: { unassigned: 'Place unknown', region: 'Whole city' },
+  areas: { unassigned: 'Place unknown', region: capitalise(whole.en) },
   basis: { census: 'census', yearend_estimate: 'year-end estimate', derived: 'derived' },
   provenance: {
     synthetic: 'synthetic (example)',
@@ -63,12 +56,12 @@ export const figureWordsEn: FigureWords = {
     official: 'official',
   },
   map: {
-    title: 'Incidents filed, by district',
+    title: `Incidents filed, by ${area.en}`,
     disclaimer: 'Sketch map, not reviewed by the mapping authority, no evidence of boundaries',
     reviewed: 'Map review number',
     legend: 'Legend',
     tileTitle: 'Tile grid',
-    tileNote: 'One tile of the same size a district, so that a large county does not look worse.',
+    tileNote: `One tile of the same size for each ${area.en}, so that a large one does not look worse.`,
     interactive: 'Interactive map',
     interactiveLoading: 'Opening the interactive map…',
     interactiveClose: 'Back to the drawn map',
@@ -77,18 +70,18 @@ export const figureWordsEn: FigureWords = {
     failed: 'The interactive map could not be opened. The drawn map and the table say the same.',
     scale: 'km',
     north: 'N',
-    hint: 'Choose a district to read its figures.',
-    details: 'More on this district',
+    hint: `Choose a ${area.en} to read its figures.`,
+    details: `More on this ${area.en}`,
     close: 'Close',
-    neighbour: 'Adjoining prefecture',
     interval: '95% interval',
+    unlabelled: (names: string): string => `Too small for a label: ${names}. The table has their figures.`,
     notDrawn: 'There is nothing to draw.',
-    classSize: (count: number): string => (count === 1 ? '1 district' : `${count} districts`),
+    classSize: (count: number): string => (count === 1 ? `1 ${area.en}` : `${count} ${area.enPlural}`),
   },
   table: {
-    area: 'District',
+    area: capitalise(area.en),
     period: 'Period',
-    verdict: 'Against the city',
+    verdict: `Against ${whole.en}`,
     population: 'Residents',
     year: 'Year',
     basis: 'Basis',
@@ -111,4 +104,8 @@ export const figureWordsEn: FigureWords = {
     population: 'Population',
     estimated: 'population derived',
   },
-};
+});
+
+function withMoney(unit: string, name: string, long: string, column: string) {
+  return { name, unit, long: `${long} (${unit})`, column: `${column} (${unit})` };
+}

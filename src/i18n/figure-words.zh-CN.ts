@@ -1,6 +1,9 @@
+import type { Place } from '../domain/place.ts';
+import { moneyUnit } from './money-unit.ts';
 import type { Widen } from './widen.ts';
 
-export const figureWordsZhCN = {
+/** Words of figures, of a region. */
+export const figureWordsZhCN = ({ whole, area, currency }: Place) => ({
   synthetic: {
     badge: '示例数据',
     strip: '电话和防骗办法是真的，只有统计数字是示例。',
@@ -10,17 +13,17 @@ export const figureWordsZhCN = {
   measures: {
     filed: { name: '立案数', unit: '起', long: '立案数（起）', column: '立案（起）' },
     rate: { name: '每万人立案数', unit: '起/万人', long: '每万常住人口立案数', column: '每万人' },
-    loss: { name: '损失金额', unit: '元', long: '损失金额（元）', column: '损失（元）' },
-    median_loss: { name: '损失中位数', unit: '元', long: '每案损失中位数（元）', column: '中位损失（元）' },
+    loss: withMoney(currency, '损失金额', '损失金额', '损失'),
+    median_loss: withMoney(currency, '损失中位数', '每案损失中位数', '中位损失'),
     prevented: { name: '劝阻成功数', unit: '起', long: '劝阻成功数（起）', column: '劝阻（起）' },
     clearance: { name: '破案率', unit: '%', long: '立案后180天内破案的比例（%）', column: '破案率（%）' },
-    stopped: { name: '止付金额', unit: '元', long: '止付金额（元）', column: '止付（元）' },
-    returned: { name: '返还金额', unit: '元', long: '冻结后90天内返还的金额（元）', column: '返还（元）' },
+    stopped: withMoney(currency, '止付金额', '止付金额', '止付'),
+    returned: withMoney(currency, '返还金额', '冻结后90天内返还的金额', '返还'),
   },
   verdicts: {
-    above: '高于全市',
-    undistinguished: '与全市无明显差异',
-    below: '低于全市',
+    above: `高于${whole.zh}`,
+    undistinguished: `与${whole.zh}无明显差异`,
+    below: `低于${whole.zh}`,
   },
   verdictsShort: { above: '高于', undistinguished: '无明显差异', below: '低于' },
   states: {
@@ -30,16 +33,16 @@ export const figureWordsZhCN = {
     not_supplied: { short: '未报送', long: '未报送：这一期的数还没有交来', symbol: 'm' },
     not_due: { short: '未到期', long: '未到期：这一期还没有结束', symbol: 'f' },
   },
-  areas: { unassigned: '地点不明', region: '全市合计' },
+  areas: { unassigned: '地点不明', region: `${whole.zh}合计` },
   basis: { census: '普查', yearend_estimate: '年末估计', derived: '推算' },
   provenance: { synthetic: '合成（示例）', derived: '推算', published: '公开报道', official: '官方' },
   map: {
-    title: '各县区立案情况',
+    title: `各${area.zh}立案情况`,
     disclaimer: '示意图，未经地图审核，不作划界依据',
     reviewed: '审图号',
     legend: '图例',
     tileTitle: '示意格网',
-    tileNote: '每个县区一格，大小相同，面积大的县不会显得更严重。',
+    tileNote: `每个${area.zh}一格，大小相同，面积大的不会显得更严重。`,
     interactive: '交互地图',
     interactiveLoading: '正在打开交互地图…',
     interactiveClose: '返回静态地图',
@@ -47,18 +50,18 @@ export const figureWordsZhCN = {
     failed: '交互地图没有打开，请看静态地图和旁边的表格，内容相同。',
     scale: '公里',
     north: '北',
-    hint: '点一个县区，看它的数字。',
-    details: '县区详情',
+    hint: `点一个${area.zh}，看它的数字。`,
+    details: `${area.zh}详情`,
     close: '收起',
-    neighbour: '相邻市州',
     interval: '95%区间',
+    unlabelled: (names: string): string => `图上太小、写不下的：${names}。数字见表格。`,
     notDrawn: '没有可画的数据。',
-    classSize: (count: number): string => `${count}个县区`,
+    classSize: (count: number): string => `${count}个${area.zh}`,
   },
   table: {
-    area: '县区',
+    area: area.zh,
     period: '时期',
-    verdict: '与全市相比',
+    verdict: `与${whole.zh}相比`,
     population: '常住人口',
     year: '年份',
     basis: '依据',
@@ -81,7 +84,12 @@ export const figureWordsZhCN = {
     population: '人口',
     estimated: '人口为推算',
   },
-};
+});
+
+function withMoney(currency: string, name: string, long: string, column: string) {
+  const unit = moneyUnit('zh-CN', currency);
+  return { name, unit, long: `${long}（${unit}）`, column: `${column}（${unit}）` };
+}
 
 /** The shape that every language fills; Chinese is the model. */
-export type FigureWords = Widen<typeof figureWordsZhCN>;
+export type FigureWords = Widen<ReturnType<typeof figureWordsZhCN>>;

@@ -1,13 +1,16 @@
+import type { Place } from '../domain/place.ts';
+import { capitalise } from './capitalise.ts';
 import { figureWordsEn } from './figure-words.en.ts';
 import type { Messages } from './messages.zh-CN.ts';
 
-export const en: Messages = {
-  ...figureWordsEn,
+export const en = (place: Place): Messages => ({
+  ...figureWordsEn(place),
   emergency: {
     question: 'Money already sent? ',
     call: 'Call',
-    number: '110',
-    callLabel: 'Call the police on 110',
+    report: 'Tell the police at once.',
+    number: place.emergency,
+    callLabel: `Call the police on ${place.emergency ?? ''}`,
     how: 'What to do',
     region: 'Emergency help',
   },
@@ -15,7 +18,7 @@ export const en: Messages = {
     label: 'Main sections',
     more: 'More',
     types: 'Scams',
-    districts: 'Districts',
+    districts: capitalise(place.area.enPlural),
     articles: 'Articles',
     map: 'Map',
     data: 'Data',
@@ -35,7 +38,7 @@ export const en: Messages = {
     toTypes: 'Which scam is it?',
     typesTitle: 'If you hear this, it is most likely a scam',
     typesMore: 'All kinds of scam',
-    districtsTitle: 'The districts',
+    districtsTitle: `The ${place.area.enPlural}`,
     districtsMore: 'Open the map and the table',
     articlesTitle: 'To read',
     articlesMore: 'All articles',
@@ -46,7 +49,7 @@ export const en: Messages = {
     never: 'Never',
     next: 'After the report',
     why: 'Why',
-    callNow: 'Call 110',
+    callNow: `Call ${place.emergency ?? ''}`,
     review: 'To be reviewed by',
     overdue:
       'This page is past its review date. The number still works; for the rest, rely on what the police tell you.',
@@ -107,10 +110,9 @@ export const en: Messages = {
     'public-servants': 'public servants',
   },
   districts: {
-    title: 'Districts',
-    lead: 'Choose your district. Wherever you live the rule is the same: no transfer, no shared screen, no code.',
-    action:
-      'Whatever the figures, the rule is the same: no transfer, no shared screen, no code. Money gone? Call 110.',
+    title: capitalise(place.area.enPlural),
+    lead: `Choose your ${place.area.en}. Wherever you live the rule is the same: no transfer, no shared screen, no code.`,
+    action: `Whatever the figures, the rule is the same: no transfer, no shared screen, no code. Money gone? Call ${place.emergency ?? 'the police'}.`,
     latest: 'Latest complete year',
     yearly: 'By year',
     monthly: 'Incidents filed, by month',
@@ -119,13 +121,13 @@ export const en: Messages = {
     monthlyTable: 'Figures by month',
     latestMonths: (count: number): string => `The latest ${count} months; earlier ones are in the CSV`,
     chartKey: { suppressed: 'square: withheld', not_supplied: 'cross: not supplied' },
-    aboutPlace: 'About this district',
+    aboutPlace: `About this ${place.area.en}`,
     area: 'Area',
     areaUnit: 'km²',
     residents: 'Residents',
     persons: '',
-    neighbours: 'Adjoining districts',
-    tile: 'Where it lies in the city',
+    neighbours: `Adjoining ${place.area.enPlural}`,
+    tile: `Where it lies in ${place.whole.en}`,
     download: 'Download these figures (CSV)',
     caution:
       'More incidents filed does not mean more danger: prompt reporting and recording raise the figure too. Nothing is ranked here.',
@@ -152,16 +154,15 @@ export const en: Messages = {
     rowIs: 'One row is',
     csvColumns: {
       period: 'Period: 2026-09 a month, 2026 a year',
-      area: 'Code of the district or the city; unassigned where the place is unknown',
+      area: `Code of the ${place.area.en} or of ${place.whole.en}; unassigned where the place is unknown`,
       name: 'Name (Chinese)',
       type: 'Type of fraud; all stands for every type',
-      measure:
-        'filed incidents, rate per 10,000 residents, loss, median_loss, prevented attempts, clearance in %, stopped, returned; money in CNY',
+      measure: `filed incidents, rate per 10,000 residents, loss, median_loss, prevented attempts, clearance in %, stopped, returned; money in ${place.currency}`,
       value: 'The figure; NA where none is published',
       state: 'State, see below',
       lower: 'Lower end of the 95% interval, NA where there is none',
       upper: 'Upper end of the 95% interval, NA where there is none',
-      verdict: 'Against the city: above, undistinguished, below; NA where there is none',
+      verdict: `Against ${place.whole.en}: above, undistinguished, below; NA where there is none`,
       provenance: 'Provenance',
       release: 'Release',
     },
@@ -193,4 +194,4 @@ export const en: Messages = {
     built: 'Built',
   },
   feeds: { title: 'Feed of articles' },
-};
+});

@@ -1,13 +1,16 @@
+import type { Place } from '../domain/place.ts';
 import { figureWordsZhCN } from './figure-words.zh-CN.ts';
+import { moneyUnit } from './money-unit.ts';
 import type { Widen } from './widen.ts';
 
-export const zhCN = {
-  ...figureWordsZhCN,
+export const zhCN = (place: Place) => ({
+  ...figureWordsZhCN(place),
   emergency: {
     question: '钱转出去了？',
     call: '马上打',
-    number: '110',
-    callLabel: '拨打110报警',
+    report: '马上报警。',
+    number: place.emergency,
+    callLabel: `拨打${place.emergency ?? ''}报警`,
     how: '怎么做',
     region: '紧急求助',
   },
@@ -15,7 +18,7 @@ export const zhCN = {
     label: '主要栏目',
     more: '更多',
     types: '识骗',
-    districts: '县区',
+    districts: place.area.zh,
     articles: '文章',
     map: '地图',
     data: '数据',
@@ -35,7 +38,7 @@ export const zhCN = {
     toTypes: '看看是哪种骗局',
     typesTitle: '这么说的，多半是骗局',
     typesMore: '全部类型',
-    districtsTitle: '县区情况',
+    districtsTitle: `${place.area.zh}情况`,
     districtsMore: '打开地图和数据表',
     articlesTitle: '读一读',
     articlesMore: '全部文章',
@@ -46,7 +49,7 @@ export const zhCN = {
     never: '千万不要',
     next: '报警以后',
     why: '为什么',
-    callNow: '打110',
+    callNow: `打${place.emergency ?? ''}`,
     review: '内容复核期限',
     overdue: '这一页已过复核期限，电话号码仍然有效，其他内容请以公安机关答复为准。',
     unreviewed: '未经三审',
@@ -105,9 +108,9 @@ export const zhCN = {
     'public-servants': '机关单位人员',
   },
   districts: {
-    title: '县区',
-    lead: '选你所在的县区。不管住在哪里，办法都一样：不转账、不共享屏幕、不给验证码。',
-    action: '不管数字高低，办法都一样：不转账、不共享屏幕、不给验证码。钱已转出，马上打110。',
+    title: place.area.zh,
+    lead: `选你所在的${place.area.zh}。不管住在哪里，办法都一样：不转账、不共享屏幕、不给验证码。`,
+    action: `不管数字高低，办法都一样：不转账、不共享屏幕、不给验证码。钱已转出，马上${place.emergency === null ? '报警' : `打${place.emergency}`}。`,
     latest: '最近一个完整年份',
     yearly: '分年数字',
     monthly: '分月立案数',
@@ -115,13 +118,13 @@ export const zhCN = {
     monthlyTable: '分月数字',
     latestMonths: (count: number): string => `最近${count}个月，更早的见CSV`,
     chartKey: { suppressed: '方框：不公布', not_supplied: '叉：未报送' },
-    aboutPlace: '这个县区',
+    aboutPlace: `这个${place.area.zh}`,
     area: '面积',
     areaUnit: '平方公里',
     residents: '常住人口',
     persons: '人',
-    neighbours: '相邻县区',
-    tile: '在全市的位置',
+    neighbours: `相邻${place.area.zh}`,
+    tile: `在${place.whole.zh}的位置`,
     download: '下载这些数字（CSV）',
     caution: '立案多，不等于那里更危险：报案积极、登记及时也会让数字变大。这里不排名次。',
   },
@@ -146,16 +149,15 @@ export const zhCN = {
     rowIs: '一行是',
     csvColumns: {
       period: '时期：2026-09 为月，2026 为年',
-      area: '县区或全市的行政区划代码；unassigned 为地点不明',
+      area: `${place.area.zh}或${place.whole.zh}的代码；unassigned 为地点不明`,
       name: '名称',
       type: '诈骗类型；all 为全部类型',
-      measure:
-        '量：filed 立案数，rate 每万人立案数，loss 损失金额，median_loss 损失中位数，prevented 劝阻成功数，clearance 破案率（%），stopped 止付金额，returned 返还金额；金额单位为元',
+      measure: `量：filed 立案数，rate 每万人立案数，loss 损失金额，median_loss 损失中位数，prevented 劝阻成功数，clearance 破案率（%），stopped 止付金额，returned 返还金额；金额单位为${moneyUnit('zh-CN', place.currency)}`,
       value: '数值；没有公布的写 NA',
       state: '状态，见下表',
       lower: '95%区间下限，没有的写 NA',
       upper: '95%区间上限，没有的写 NA',
-      verdict: '与全市相比：above、undistinguished、below，没有的写 NA',
+      verdict: `与${place.whole.zh}相比：above、undistinguished、below，没有的写 NA`,
       provenance: '来源性质',
       release: '发布版本',
     },
@@ -187,7 +189,7 @@ export const zhCN = {
     built: '生成日期',
   },
   feeds: { title: '文章订阅' },
-};
+});
 
 /** The shape that every language fills; Chinese is the model. */
-export type Messages = Widen<typeof zhCN>;
+export type Messages = Widen<ReturnType<typeof zhCN>>;

@@ -13,6 +13,7 @@ import {
 import { NOT_SUPPLIED, publishedInterval, publishedNumber } from '../domain/published-value.ts';
 import type { PeriodKey } from '../domain/period.ts';
 import type { Verdict } from '../domain/verdict.ts';
+import { capitalise } from './capitalise.ts';
 import { figureWords } from './figure-words.ts';
 import { formatInterval, formatPeriod, formatPublished } from './format.ts';
 import type { Locale } from './locale.ts';
@@ -112,7 +113,7 @@ export function mapSentences(
         ? []
         : locale === 'en'
           ? [
-              `${differing.length > 0 ? 'the others show' : `${list(locale, alike)} show`} no clear difference from the city`,
+              `${differing.length > 0 ? 'the others show' : `${list(locale, alike)} show`} ${figureWords(locale).verdicts.undistinguished}`,
             ]
           : [
               `${differing.length > 0 ? '其余' : list(locale, alike)}${figureWords(locale).verdicts.undistinguished}`,
@@ -139,8 +140,4 @@ export function mapSentences(
 
 function list(locale: Locale, names: readonly string[]): string {
   return locale === 'en' ? new Intl.ListFormat('en').format(names) : names.join('、');
-}
-
-function capitalise(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

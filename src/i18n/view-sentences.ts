@@ -19,7 +19,8 @@ import type { Locale } from './locale.ts';
 export function typeName(locale: Locale, type: TypeKey): string {
   if (type === ALL_TYPES) return explorerWords(locale).allTypes;
   const groups: Readonly<Record<string, string>> = figureWords(locale).groups;
-  return groups[type] ?? type;
+  // Anybody may write any word into an address, those too that every object has.
+  return Object.hasOwn(groups, type) ? (groups[type] ?? type) : type;
 }
 
 /** `2025年每万常住人口立案数`, without the mark of examples. */
@@ -29,6 +30,19 @@ export function viewTitle(locale: Locale, measure: MeasureId, type: TypeKey, per
   const of = type === ALL_TYPES ? '' : typeName(locale, type);
   if (locale === 'en') return `${when}: ${long}${of === '' ? '' : `, ${of.toLowerCase()}`}`;
   return `${when}${of === '' ? '' : `${of}类`}${long}`;
+}
+
+/** `每万人立案数 · 全部类型 · 2025年`: what is looked at, in a line. */
+export function choiceLine(
+  locale: Locale,
+  { measure, type }: { readonly measure: MeasureId; readonly type: TypeKey },
+  period: PeriodKey,
+): string {
+  return [
+    figureWords(locale).measures[measure].name,
+    typeName(locale, type),
+    formatPeriod(locale, period),
+  ].join(' · ');
 }
 
 /** `10%–25%` */

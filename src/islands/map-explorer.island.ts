@@ -12,6 +12,10 @@ class MapExplorer extends HTMLElement {
 
   connectedCallback(): void {
     this.#forget();
+    const choices = this.querySelector('.choices-switch');
+    choices?.addEventListener('click', () => {
+      choices.setAttribute('aria-expanded', String(choices.getAttribute('aria-expanded') !== 'true'));
+    });
     for (const type of ['change', 'input', 'click']) {
       this.addEventListener(type, ({ target }) => {
         const control = target instanceof Element ? target.closest<HTMLElement>(CONTROLS) : null;

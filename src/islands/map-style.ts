@@ -34,11 +34,22 @@ export function colourOf(token: string): string {
 
 /** The drawn map's layers and colours, from the ground up. */
 export function mapStyle({ geometry, districts }: MapFeed): StyleSpecification {
-  const middles = districts.map(({ code, at }) => ({
+  const middles = districts.map(({ code, point }) => ({
     type: 'Feature' as const,
     properties: { adcode: code },
-    geometry: { type: 'Point' as const, coordinates: [...at] },
+    geometry: { type: 'Point' as const, coordinates: [...point] },
   }));
+  const leaders = districts.flatMap(({ at, point, hasLeader }) =>
+    at === null || !hasLeader
+      ? []
+      : [
+          {
+            type: 'Feature' as const,
+            properties: {},
+            geometry: { type: 'LineString' as const, coordinates: [[...point], [...at]] },
+          },
+        ],
+  );
   const isChosen: ExpressionSpecification = ['boolean', ['feature-state', 'chosen'], false];
   return {
     version: 8,
@@ -46,6 +57,7 @@ export function mapStyle({ geometry, districts }: MapFeed): StyleSpecification {
       neighbours: collection(geometry.neighbours),
       rivers: collection(geometry.rivers),
       [DISTRICTS]: { ...collection(geometry.districts), promoteId: 'adcode' },
+      leaders: collection(leaders),
       [SYMBOLS]: { ...collection(middles), promoteId: 'adcode' },
     },
     layers: [
@@ -76,6 +88,12 @@ export function mapStyle({ geometry, districts }: MapFeed): StyleSpecification {
         type: 'line',
         source: 'rivers',
         paint: { 'line-color': colourOf('river'), 'line-width': 1.5 },
+      },
+      {
+        id: 'leaders',
+        type: 'line',
+        source: 'leaders',
+        paint: { 'line-color': colourOf('on-map'), 'line-width': 1 },
       },
       {
         id: SYMBOLS,

@@ -54,9 +54,9 @@ export async function openMap(container: HTMLElement, feedUrl: string, mapId: st
   await loaded(map);
 
   const labels = new Map(feed.districts.map((district) => [district.code, districtLabel(map, district)]));
-  for (const { code, at } of feed.districts) {
+  for (const { code, at, point } of feed.districts) {
     const element = labels.get(code);
-    if (element !== undefined) new Marker({ element }).setLngLat([...at]).addTo(map);
+    if (element !== undefined) new Marker({ element }).setLngLat([...(at ?? point)]).addTo(map);
   }
   const closing = new AbortController();
   showFigures(map, feed.districts, labels);

@@ -1,6 +1,7 @@
 import type { FraudType } from '../domain/fraud-type.ts';
 import type { Hotline } from '../domain/hotline.ts';
 import type { MapGeometry } from '../domain/map-geometry.ts';
+import type { Place } from '../domain/place.ts';
 import type { PublishedFrame } from '../domain/published-frame.ts';
 import type { District } from '../domain/region.ts';
 import type { DatasetFacts } from '../domain/site-facts.ts';
@@ -11,10 +12,13 @@ import { describeSite, type BuildFacts } from './describe-site.ts';
 import { describeTables } from './describe-tables.ts';
 import { incidentProvenance } from './incident-provenance.ts';
 import { listFraudTypes, listHotlines, listSources } from './list-reference.ts';
+import { placeOf } from './place-of.ts';
 import type { DataFolder } from './read/read-folder.ts';
 
 /** Everything that pages may see. No raw count is in here. */
 export interface SiteTables {
+  /** Of whom the words speak. */
+  readonly place: Place;
   readonly site: DatasetFacts;
   readonly districts: readonly District[];
   /** `page` for large maps, `sketch` for small ones. */
@@ -35,6 +39,7 @@ export function makeSiteTables(
   const { geometry } = folder;
   const context = { neighbours: geometry.neighbours, rivers: geometry.rivers };
   return {
+    place: placeOf(folder),
     site: describeSite(folder, build, incidentProvenance(folder)),
     districts: describeDistricts(folder),
     geometry: {

@@ -39,10 +39,19 @@ export const datasetSchema = z.strictObject({
     code: areaCode,
     name_zh: text,
     name_en: text,
+    /** The region in a sentence, e.g. `全市`, `the city`; its name where absent. */
+    whole_zh: configurable,
+    whole_en: configurable,
+    /** What one of its areas is called, and in English more of them. */
+    area_zh: text.default('县区'),
+    area_en: text.default('district'),
+    areas_en: text.default('districts'),
     /** From the country down. */
     parents: z.array(z.strictObject({ code: areaCode, name_zh: text, name_en: text })),
   }),
   coordinating_body_zh: configurable,
+  /** Id of the verified number in hotlines.csv that stands in the bar of every page; none where absent. */
+  emergency_hotline: configurable,
   map_review: z.strictObject({ number: text, authority: text, date: z.iso.date() }).nullable().default(null),
   internal_marking_zh: configurable,
   publisher: publisherSchema,

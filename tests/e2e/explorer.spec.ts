@@ -4,10 +4,20 @@ import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Download, type Page } from '@playwright/test';
 
 import { explorerWords } from '../../src/i18n/explorer-words.ts';
+import { figureWords } from '../../src/i18n/figure-words.ts';
 import { formatPeriod } from '../../src/i18n/format.ts';
 import { LOCALES } from '../../src/i18n/locale.ts';
 import { DISTRICT_CODES, drawnLabels, drawnMap, overlaps, readout } from './drawn-map.ts';
-import { choose, control, notice, publishEverything, radio, tableRows, title } from './explorer.ts';
+import {
+  choose,
+  control,
+  notice,
+  openChoices,
+  publishEverything,
+  radio,
+  tableRows,
+  title,
+} from './explorer.ts';
 import { canvas, liveLabels, openInteractiveMap } from './interactive-map.ts';
 import { watch } from './noise.ts';
 import { addressIn } from './page-kinds.ts';
@@ -59,6 +69,7 @@ test.describe('the address', () => {
     await publishEverything(page);
     await page.goto('map/');
     const before = await title(page).textContent();
+    await openChoices(page);
     await control(page, 'm').selectOption('loss');
     await expect(page).toHaveURL(/\?m=loss&t=all&p=2025&v=map$/);
     await choose(page, 'k', 'rolling12');
@@ -95,6 +106,22 @@ test.describe('the address', () => {
     ['v=globe', 'globe'],
     ['t=unknown', 'unknown'],
     ['m=loss&p=2026-08', '损失金额'],
+    ['m=returned&p=2025', '“返还金额”这样分要遮住的数太多，只公布更粗的'],
+    ['p=%00', '时期“\uFFFD”不认识'],
+    ['p=%E4%A', '不认识'],
+    ['p=', '时期“”不认识'],
+    ['p=2026-13', '2026-13'],
+    ['p=1900', '1900年'],
+    ['p=2024&p=2025', '时期写了不止一次（2024 | 2025）'],
+    ['m=RATE', '“RATE”不认识'],
+    ['t=ALL', '“ALL”不认识'],
+    ['v=Map', '“Map”不认识'],
+    ['t=constructor', '“constructor”不认识'],
+    ['m=__proto__', '“__proto__”不认识'],
+    ['d=toString', '“toString”不认识'],
+    ['d=62112', '“62112”不认识'],
+    [`t=${'长'.repeat(3000)}`, `“${'长'.repeat(40)}…”不认识`],
+    ['m[]=rate&m=1e9', '“1e9”不认识'],
   ] as const) {
     test(`that is not understood falls back and says so: ${query}`, async ({ page, isMobile }) => {
       test.skip(isMobile, 'the same words');
@@ -121,12 +148,62 @@ test('what the edition does not publish cannot be chosen and says why, for a fin
   await expect(loss).toBeDisabled();
   await expect(loss).toHaveText(/（不公布）/);
   await expect(loss).toHaveAttribute('title', /按季度、按年、按连续十二个月/);
+  await openChoices(page);
   await page.getByText(words.why).click();
   await expect(page.locator('.why')).toContainText(
-    '损失金额：这样分不公布；公布的有按季度、按年、按连续十二个月',
+    '损失金额：本版这样分不公布；公布的有按季度、按年、按连续十二个月',
   );
   await choose(page, 'k', 'year');
   await expect(loss).toBeEnabled();
+});
+
+test('a measure left out because too much would be hidden says so, from the record of the table', async ({
+  page,
+}) => {
+  await page.goto('map/?p=2025');
+  await expect(title(page)).toContainText('2025年');
+  const returned = control(page, 'm').locator('option[value="returned"]');
+  await expect(returned).toBeDisabled();
+  await expect(returned).toHaveAttribute('title', /要遮住的数太多，只公布更粗的：按连续十二个月$/);
+  await openChoices(page);
+  await page.getByText(words.why).click();
+  await expect(page.locator('.why')).toContainText('返还金额：这样分要遮住的数太多');
+});
+
+test.describe('on a phone', () => {
+  test.skip(({ isMobile }) => !isMobile, 'a desktop shows every control');
+
+  for (const locale of LOCALES) {
+    test(`${locale}: the map stands in the first screen, the choices in one line above it`, async ({
+      page,
+    }) => {
+      await page.goto(addressIn(locale, 'map/'));
+      const screen = page.viewportSize()?.height ?? 0;
+      const box = await drawnMap(page).boundingBox();
+      expect((box?.y ?? screen) + (box?.height ?? 0) / 2).toBeLessThan(screen);
+      const line = page.locator('.choices-switch');
+      expect((await line.boundingBox())?.height).toBeGreaterThanOrEqual(44);
+      expect((await line.boundingBox())?.height).toBeLessThan(72);
+      await expect(control(page, 'm')).toBeHidden();
+      await line.click();
+      await expect(control(page, 'm')).toBeVisible();
+      await control(page, 'm').selectOption('loss');
+      await expect(page.locator('[data-part="choice"]')).toContainText(
+        figureWords(locale).measures.loss.name,
+      );
+      await line.click();
+      await expect(control(page, 'm')).toBeHidden();
+      await expect(page.locator('input[name="p"]')).toBeVisible();
+    });
+  }
+
+  test('no table is wider than the screen', async ({ page }) => {
+    await page.goto('map/');
+    for (const table of await page.locator('table:visible').all())
+      expect(await table.evaluate((node) => node.scrollWidth <= document.documentElement.clientWidth)).toBe(
+        true,
+      );
+  });
 });
 
 test.describe('with the keyboard alone', () => {
@@ -150,7 +227,7 @@ test.describe('with the keyboard alone', () => {
     await expect(radio(page, 'v', 'map')).toBeFocused();
     await page.keyboard.press('ArrowRight');
     await expect(page).toHaveURL(/v=tiles/);
-    await page.keyboard.press('Tab');
+    await page.getByRole('button', { name: words.previous }).focus();
     await page.keyboard.press('Enter');
     await expect(page).toHaveURL(/p=2026-08-r12/);
     await page.keyboard.press('Tab');
@@ -366,6 +443,7 @@ for (const locale of LOCALES) {
       await publishEverything(page);
       await page.goto(addressIn(locale, `map/?${query}&d=${first}`));
       await expect(readout(page, first)).toBeVisible();
+      await openChoices(page);
       await page.locator('.why summary').click();
       for (const colorScheme of ['light', 'dark'] as const) {
         await page.emulateMedia({ colorScheme });
@@ -393,7 +471,8 @@ test.describe('without JavaScript', { tag: '@nojs' }, () => {
       await expect(page.locator('[data-panel="tiles"] .tile-figure > svg')).toBeVisible();
       expect(await page.locator('.multiple > svg').count()).toBeGreaterThan(2);
       await expect(page.locator('svg.plot')).toBeVisible();
-      await expect(page.locator('.explorer-form')).toBeHidden();
+      for (const control of ['.explorer-form', '.choices-switch', '.period-field'])
+        await expect(page.locator(control)).toBeHidden();
       await expect(page.locator('.view-actions')).toBeHidden();
       await expect(page.getByText(/φ/)).toBeVisible();
     });

@@ -10,7 +10,7 @@ export async function publishEverything(page: Page): Promise<void> {
 }
 
 export function control(page: Page, name: 'm' | 't' | 'p'): Locator {
-  return page.locator(`.explorer-form [name="${name}"]`);
+  return page.locator(`map-explorer [name="${name}"]`);
 }
 
 /** A radio is drawn as its label. */
@@ -18,7 +18,14 @@ export function radio(page: Page, name: 'k' | 'v', value: string): Locator {
   return page.locator(`.explorer-form input[name="${name}"][value="${value}"]`);
 }
 
+/** On a phone the choices lie folded in a line. */
+export async function openChoices(page: Page): Promise<void> {
+  const fold = page.locator('.choices-switch');
+  if ((await fold.isVisible()) && (await fold.getAttribute('aria-expanded')) === 'false') await fold.click();
+}
+
 export async function choose(page: Page, name: 'k' | 'v', value: string): Promise<void> {
+  await openChoices(page);
   await page.locator(`.explorer-form label:has(input[name="${name}"][value="${value}"])`).click();
 }
 

@@ -23,14 +23,16 @@ export function problemSentences(
     t: typeName(locale, state.type),
     p: formatPeriod(locale, state.period),
     v: words.views[state.view],
-    d: words.wholeCity,
+    d: words.whole,
   };
   return problems.map(({ key, given, why }) =>
     words.problems[why](words.keys[key], given === '' ? '' : inWords(locale, key, given), used[key]),
   );
 }
 
-function inWords(locale: Locale, key: ViewKey, given: string): string {
+function inWords(locale: Locale, key: ViewKey, written: string): string {
+  // What has no shape of its own is shown as a character that cannot be read.
+  const given = written.replaceAll(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, '\uFFFD');
   const short = given.length > LONGEST ? `${given.slice(0, LONGEST)}…` : given;
   if (key === 'p') return periodKind(given) === null ? short : formatPeriod(locale, given);
   const measure = MEASURES.find((id) => id === given);

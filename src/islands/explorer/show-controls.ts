@@ -4,6 +4,7 @@ import type { ViewState } from '../../domain/view-state.ts';
 import { explorerWords } from '../../i18n/explorer-words.ts';
 import { formatPeriod } from '../../i18n/format.ts';
 import type { Locale } from '../../i18n/locale.ts';
+import { choiceLine } from '../../i18n/view-sentences.ts';
 
 /** Sets every control to a view: what may be chosen, and why the rest may not. */
 export function showControls(
@@ -11,9 +12,11 @@ export function showControls(
   locale: Locale,
   options: ViewOptions,
   periods: readonly PeriodKey[],
-  { period, view }: ViewState,
+  state: ViewState,
 ): void {
+  const { period, view } = state;
   const words = explorerWords(locale);
+  root.querySelector('[data-part="choice"]')?.replaceChildren(choiceLine(locale, state, period));
   showSelect(root, 'm', options.measures, words.withheldOption);
   showSelect(root, 't', options.types, words.withheldOption);
   for (const { id, isChosen, reason } of options.kinds) {

@@ -1,6 +1,8 @@
 import { UNASSIGNED } from '../../domain/area-code.ts';
+import type { Place } from '../../domain/place.ts';
+import { figureWordsOf } from '../../i18n/figure-words.ts';
 import type { Locale } from '../../i18n/locale.ts';
-import { messages } from '../../i18n/messages.ts';
+import { placeOf } from '../place-of.ts';
 import { PUBLIC_FRAMES } from '../protect/frame-plans.ts';
 import { groupsOf } from '../protect/groups-of.ts';
 import { highsSolver } from '../protect/highs-solver.ts';
@@ -39,8 +41,10 @@ export function guardSite(folder: DataFolder, { protection }: Publication, site:
     Record<QuantityId, WatchedQuantity>
   >;
   const periods = (['month', 'quarter', 'rolling12', 'year'] as const).flatMap((kind) => facts.periods(kind));
+  const place = placeOf(folder);
   const figures = readEmitted(site, {
-    cluesIn: (locale) => cluesOf(locale, areasIn(folder, locale), periods),
+    cluesIn: (locale) =>
+      cluesOf(figureWordsOf(locale, place), locale, areasIn(folder, locale, place), periods),
     units: folder.disclosure.rounding,
   });
   const residentsOf = residentsFrom(folder.tables.population.map(({ row }) => row));
@@ -49,8 +53,12 @@ export function guardSite(folder: DataFolder, { protection }: Publication, site:
 }
 
 /** The names under which pages of a language speak of areas. */
-function areasIn({ tables, dataset: { region } }: DataFolder, locale: Locale): readonly NamedArea[] {
-  const { areas } = messages(locale);
+function areasIn(
+  { tables, dataset: { region } }: DataFolder,
+  locale: Locale,
+  place: Place,
+): readonly NamedArea[] {
+  const { areas } = figureWordsOf(locale, place);
   const isEnglish = locale === 'en';
   return [
     ...tables.districts.map(({ row }) => ({

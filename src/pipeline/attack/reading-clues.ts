@@ -2,8 +2,8 @@ import type { AreaCode } from '../../domain/area-code.ts';
 import type { PeriodKey } from '../../domain/period.ts';
 import { MEASURES, type MeasureId } from '../../domain/published-frame.ts';
 import { formatPeriod } from '../../i18n/format.ts';
+import type { FigureWords } from '../../i18n/figure-words.ts';
 import type { Locale } from '../../i18n/locale.ts';
-import { messages } from '../../i18n/messages.ts';
 
 /** The words by which a page of one language names areas, periods and measures. */
 export interface Clues {
@@ -18,10 +18,20 @@ export interface NamedArea {
   readonly names: readonly string[];
 }
 
-export function cluesOf(locale: Locale, areas: readonly NamedArea[], periods: readonly PeriodKey[]): Clues {
-  const text = messages(locale);
+export function cluesOf(
+  text: FigureWords,
+  locale: Locale,
+  areas: readonly NamedArea[],
+  periods: readonly PeriodKey[],
+): Clues {
+  const findArea = finder(areas.flatMap(({ code, names }) => names.map((name) => [name, code] as const)));
+  // “above Canada” speaks of another area than Canada, and so do losses in Canadian dollars.
+  const asides = [
+    ...Object.values(text.verdicts),
+    ...Object.values(text.measures).flatMap(({ long, column }) => [long, column]),
+  ];
   return {
-    areaIn: finder(areas.flatMap(({ code, names }) => names.map((name) => [name, code] as const))),
+    areaIn: (words) => findArea(asides.reduce((plain, aside) => plain.replaceAll(aside, ''), words)),
     periodIn: finder([
       ...periods.map((period) => [formatPeriod(locale, period), period] as const),
       ...periods.map((period) => [period, period] as const),

@@ -1,4 +1,5 @@
 import { UNASSIGNED } from '../../domain/area-code.ts';
+import type { PeriodKey } from '../../domain/period.ts';
 import type { Provenance } from '../../domain/provenance.ts';
 import {
   ALL_TYPES,
@@ -6,12 +7,13 @@ import {
   type PublishedCell,
   type PublishedFrame,
   type TypeKey,
+  type WhyWithheld,
 } from '../../domain/published-frame.ts';
 import type { PublishedValue } from '../../domain/published-value.ts';
 import type { FramePlan } from './frame-plans.ts';
 import { groupKey, typeKey, type IncidentFacts } from './incident-facts.ts';
 import { publishCell } from './publish-cell.ts';
-import type { CellInputs } from './publish-measure.ts';
+import { TOLD_BY, type CellInputs } from './publish-measure.ts';
 
 /** One frame or, where none of its figures is told, none. */
 export function publishFrame(
@@ -42,8 +44,30 @@ export function publishFrame(
         values: Object.fromEntries(measures.flatMap((measure) => entryOf(cell, measure))),
       })),
       provisional: {},
+      ...withheldOf(inputs, plan, measures, periods, types),
     },
   ];
+}
+
+/** Of the measures that the plan has and the frame has not: why. */
+function withheldOf(
+  { disclosed }: CellInputs,
+  plan: FramePlan,
+  measures: readonly MeasureId[],
+  periods: readonly PeriodKey[],
+  types: readonly TypeKey[],
+): Pick<PublishedFrame, 'withheld'> {
+  const isPrinted = (measure: MeasureId): boolean =>
+    TOLD_BY[measure].every((quantity) =>
+      periods.some((period) => types.some((type) => disclosed.isPrinted(quantity, period, type))),
+    );
+  const entries = plan.measures
+    .filter((measure) => !measures.includes(measure))
+    .map((measure): readonly [MeasureId, WhyWithheld] => [
+      measure,
+      isPrinted(measure) ? 'no_data' : 'sparse',
+    ]);
+  return entries.length === 0 ? {} : { withheld: Object.fromEntries(entries) };
 }
 
 /** Told of some cell, or still to come of every one: a column that the tables leave out is not there. */

@@ -67,7 +67,7 @@ export function publishMeasure(
 }
 
 /** What a measure tells of: it is printed where all of these are. */
-const TOLD_BY: Readonly<Record<MeasureId, readonly QuantityId[]>> = {
+export const TOLD_BY: Readonly<Record<MeasureId, readonly QuantityId[]>> = {
   filed: ['filed'],
   rate: ['filed'],
   loss: ['loss'],

@@ -11,12 +11,15 @@ export interface DatasetClaims {
   readonly regionCode: string | null;
   readonly asOf: string | null;
   readonly tables: Dataset['tables'] | null;
+  readonly emergencyHotline: string | null;
+  readonly lineOfEmergency: number | null;
   /** The line of dataset.json that speaks of a table. */
   readonly lineOfTable: (table: string) => number | null;
 }
 
 const regionCode = z.object({ region: z.object({ code: datasetSchema.shape.region.shape.code }) });
 const asOf = z.object({ as_of: datasetSchema.shape.as_of });
+const emergency = z.object({ emergency_hotline: datasetSchema.shape.emergency_hotline });
 const tables = z.object({ tables: datasetSchema.shape.tables });
 
 export function readDatasetClaims({ raw, lineOf }: ReadDocument<Dataset>): DatasetClaims {
@@ -24,6 +27,8 @@ export function readDatasetClaims({ raw, lineOf }: ReadDocument<Dataset>): Datas
     regionCode: regionCode.safeParse(raw).data?.region.code ?? null,
     asOf: asOf.safeParse(raw).data?.as_of ?? null,
     tables: tables.safeParse(raw).data?.tables ?? null,
+    emergencyHotline: emergency.safeParse(raw).data?.emergency_hotline ?? null,
+    lineOfEmergency: lineOf(['emergency_hotline']),
     lineOfTable: (table) => lineOf(['tables', table]),
   };
 }

@@ -3,6 +3,7 @@ import type { FolderParts } from '../read/read-folder.ts';
 import { brokenAcrossTables } from './across-tables.ts';
 import { datesAfterAsOf } from './after-as-of.ts';
 import { rowsAgainstCoverage } from './against-coverage.ts';
+import { unconfirmedEmergency } from './emergency-hotline.ts';
 import { brokenGeography } from './geography.ts';
 import { missingPopulation } from './missing-population.ts';
 import { personalDataInTables } from './personal-data.ts';
@@ -25,5 +26,6 @@ export function validateFolder(parts: FolderParts): readonly Problem[] {
     ...personalDataInTables(parts),
     ...provenanceNotListed(parts),
     ...brokenGeography(parts),
+    ...unconfirmedEmergency(parts),
   ];
 }

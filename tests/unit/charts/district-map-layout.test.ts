@@ -37,11 +37,16 @@ describe('the layout of the district map', () => {
   it('places no label on another, at the size they have on a phone', () => {
     for (const [index, { label }] of layout.districts.entries()) {
       for (const other of layout.districts.slice(index + 1)) {
+        if (label === null || other.label === null) throw new Error('a district of Dingxi has no label');
         const apart =
           Math.abs(label.x - other.label.x) >= size.width || Math.abs(label.y - other.label.y) >= size.height;
         expect(apart).toBe(true);
       }
     }
+  });
+
+  it('puts the label of every district of Dingxi inside it', () => {
+    expect(layout.districts.map(({ label }) => label?.leader)).toEqual(layout.districts.map(() => null));
   });
 
   it('draws the same outlines where no labels are asked for', () => {

@@ -32,7 +32,7 @@ describe('the feed of the interactive map', () => {
   it('puts every label into its district', () => {
     for (const { code, at } of feed.districts) {
       const outline = geometry.districts.find(({ properties }) => properties.adcode === code);
-      expect(outline !== undefined && geoContains(outline, [...at])).toBe(true);
+      expect(outline !== undefined && at !== null && geoContains(outline, [...at])).toBe(true);
     }
   });
 
@@ -43,7 +43,7 @@ describe('the feed of the interactive map', () => {
     });
     const { width, height } = labelSize(['安定区', '11.3']);
     const places = feed.districts.map(({ at }) => {
-      const [x, y] = projection([...at]) ?? [0, 0];
+      const [x, y] = projection([...(at ?? [0, 0])]) ?? [0, 0];
       return { x, y };
     });
     for (const [index, { x, y }] of places.entries()) {
@@ -54,7 +54,7 @@ describe('the feed of the interactive map', () => {
   });
 
   it('prints the name that the drawn map prints', () => {
-    expect(feed.districts[0]?.name).toBe('安定区');
-    expect(mapFeed('en', figures, geometry).districts[0]?.name).toBe('Anding');
+    expect(feed.districts[0]?.name).toEqual(['安定区']);
+    expect(mapFeed('en', figures, geometry).districts[0]?.name).toEqual(['Anding']);
   });
 });

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 
 import { atlasOf } from '../../../src/charts/view-feed.ts';
+import { compactFrame, expandFrame } from '../../../src/domain/compact-frame.ts';
+import { printedFrame } from '../../../src/domain/printed-digits.ts';
+import type { MeasureId } from '../../../src/domain/published-frame.ts';
 import {
   firstSelection,
   frameOf,
@@ -9,6 +12,7 @@ import {
   measureChoices,
   periodsOf,
   typeChoices,
+  whyNot,
 } from '../../../src/domain/view-choices.ts';
 import { madeUpFeed } from '../charts/made-up-atlas.ts';
 
@@ -18,13 +22,13 @@ const month = { measure: 'rate', type: 'all', kind: 'month' } as const;
 describe('the choices of an edition', () => {
   it('by month are the count and the rate, and the others say where they are published', () => {
     const choices = measureChoices(atlas, month);
-    expect(choices.filter(({ isPublished }) => isPublished).map(({ id }) => id)).toEqual(['filed', 'rate']);
+    expect(choices.filter(({ why }) => why === null).map(({ id }) => id)).toEqual(['filed', 'rate']);
     expect(choices.find(({ id }) => id === 'loss')?.kinds).toEqual(['quarter', 'year', 'rolling12']);
     expect(choices.find(({ id }) => id === 'median_loss')?.kinds).toEqual(['year', 'rolling12']);
   });
 
   it('by quarter do not include the count', () => {
-    expect(kindChoices(atlas, month).map(({ id, isPublished }) => `${id} ${isPublished}`)).toEqual([
+    expect(kindChoices(atlas, month).map(({ id, why }) => `${id} ${why === null}`)).toEqual([
       'month true',
       'quarter false',
       'year true',
@@ -38,8 +42,33 @@ describe('the choices of an edition', () => {
       'task-rebate',
       'x',
     ]);
-    expect(groups.map(({ isPublished }) => isPublished)).toEqual([true, true, false]);
-    expect(typeChoices(atlas, month, ['task-rebate'])[0]?.isPublished).toBe(false);
+    expect(groups.map(({ why }) => why === null)).toEqual([true, true, false]);
+    expect(typeChoices(atlas, month, ['task-rebate'])[0]?.why).toBe('not_published');
+  });
+
+  it('say why they have no figures: too sparse, no data, not due, or no table of the edition', () => {
+    const frames = atlas.frames.map((frame) => {
+      if (frame.periodKind !== 'quarter') return frame;
+      return {
+        ...frame,
+        measures: frame.measures.filter((id) => id !== 'returned' && id !== 'stopped'),
+        withheld: { returned: 'sparse', stopped: 'no_data' } as const,
+        cells: frame.cells.map((cell) => ({
+          ...cell,
+          values: { ...cell.values, clearance: { state: 'not_due' } as const },
+        })),
+      };
+    });
+    const sent = frames.map(printedFrame).map(compactFrame);
+    const received = { frames: sent.map(expandFrame), districts: atlas.districts };
+    const why = (measure: MeasureId) => whyNot(received, { measure, type: 'all', kind: 'quarter' });
+    expect(['loss', 'returned', 'stopped', 'clearance', 'rate'].map((id) => why(id as MeasureId))).toEqual([
+      null,
+      'sparse',
+      'no_data',
+      'not_due',
+      'not_published',
+    ]);
   });
 
   it('end with the last period that has begun, and show the last that has figures', () => {

@@ -163,7 +163,17 @@ function datasetUpTo(asOf: string): DataFolder['dataset'] {
     version: '2026.1',
     as_of: asOf,
     currency: 'CNY',
-    region: { code: REGION, name_zh: '虚构市', name_en: 'Made-up City', parents: [] },
+    region: {
+      code: REGION,
+      name_zh: '虚构市',
+      name_en: 'Made-up City',
+      whole_zh: null,
+      whole_en: null,
+      area_zh: '县区',
+      area_en: 'district',
+      areas_en: 'districts',
+      parents: [],
+    },
     tables: {},
   };
   // Counts of incidents depend on nothing else of it.

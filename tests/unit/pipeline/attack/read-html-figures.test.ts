@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest';
 
+import { figureWords } from '../../../../src/i18n/figure-words.ts';
 import { cluesOf } from '../../../../src/pipeline/attack/reading-clues.ts';
 import { readHtmlFigures } from '../../../../src/pipeline/attack/read-html-figures.ts';
 
 const clues = cluesOf(
+  figureWords('zh-CN'),
   'zh-CN',
   [
     { code: 'a', names: ['安定区', '安定'] },
@@ -58,6 +60,7 @@ test('a sentence names area, period and count', () => {
 
 test('of two sentences without a space between them, each speaks of its own area', () => {
   const english = cluesOf(
+    figureWords('en'),
     'en',
     [
       { code: 'a', names: ['Anding District'] },

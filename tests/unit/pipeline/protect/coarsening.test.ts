@@ -36,6 +36,8 @@ describe('a level of which more than a quarter would be hidden', () => {
     const { 'quarter-district': quarterly, 'year-district': yearly } = publish(folder);
     expect(sharesOf(folder)['prevented']?.get('quarter all')).toBe(0.5);
     expect(quarterly?.measures).not.toContain('prevented');
+    expect(quarterly?.withheld?.prevented).toBe('sparse');
+    expect(yearly?.withheld?.prevented).toBeUndefined();
     expect(quarterly?.cells.some(({ values }) => 'prevented' in values)).toBe(false);
     expect(valueIn(yearly, 'prevented', 'a', '2025')).toEqual(shown(12));
     expect(valueIn(quarterly, 'filed', 'a', '2025-q1')).toEqual(shown(27));
