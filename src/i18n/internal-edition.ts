@@ -4,6 +4,7 @@ import type { Locale } from './locale.ts';
 const TEXTS = {
   'zh-CN': {
     name: '内部版',
+    bulletins: '通报',
     frameNames: {
       'incidents-month-district-type': '分月、分县区、分类型的立案数和损失金额',
       'incidents-quarter-district-group': '分季、分县区、分大类的立案数和损失金额',
@@ -11,6 +12,7 @@ const TEXTS = {
   },
   en: {
     name: 'Internal edition',
+    bulletins: 'Monthly bulletins (in Chinese)',
     frameNames: {
       'incidents-month-district-type': 'Incidents filed and reported loss, by month, district and type',
       'incidents-quarter-district-group':
@@ -24,6 +26,7 @@ export const INTERNAL_MARK = TEXTS['zh-CN'].name;
 
 export function internalTexts(locale: Locale): {
   readonly name: string;
+  readonly bulletins: string;
   readonly frameNames: Readonly<Record<string, string>>;
 } {
   return TEXTS[locale];
