@@ -30,7 +30,7 @@ export const BULLETIN_WORDS = {
     above: '高于全市控制限',
     undistinguished: '与全市无明显差异',
     below: '低于全市控制限',
-    unjudged: '没有作比较的县区',
+    unjudged: '没有作比较',
   },
   columns: {
     item: '项目',
@@ -99,7 +99,7 @@ export const BULLETIN_WORDS = {
     returned: (month: string, returned: string): string =>
       `返还按立案月份算，满90天才有数；最近一个到期的是${month}：${returned}。`,
     returnedNot: '返还按立案月份算，满90天才有数；目前没有到期的月份。',
-    note: '止付是挽损的第一步，越早越有用。金额大小取决于当月案件本身，不用来比较县区工作。',
+    note: '止付越早，追回的可能越大。金额大小取决于当月案件本身，不用来比较县区工作。',
   },
   prevented: {
     found: (month: string, count: string): string =>
@@ -115,6 +115,7 @@ export const BULLETIN_WORDS = {
     belowIsNotSafe: '低于全市不等于安全：也可能是报案少、立案少、录入晚。',
     aboveIsNoBlame: '高于全市是请大家去找原因的提示，不是问责的结论。',
     none: '没有。',
+    noneJudged: '本月没有作比较。',
     unjudged: '这些县区的数或者全市合计没有，不作比较。',
   },
   noRanking: {
@@ -127,7 +128,8 @@ export const BULLETIN_WORDS = {
   },
   coverage: {
     complete: (month: string): string => `${month}各县区都已报送。`,
-    missing: (month: string, names: string): string => `${month}未报送的：${names}。全市合计因此没有。`,
+    missing: (month: string, names: string): string => `${month}未报送的：${names}。`,
+    noTotal: '有县区未报送，所以没有全市合计，也不作比较。',
     hidden: (month: string, names: string): string => `${month}数值不公布的：${names}。`,
     notDue: (month: string, names: string): string => `${month}还没有到期的：${names}。`,
     final: (month: string): string => `${month}的数没有标为暂计。`,

@@ -8,7 +8,7 @@ import { formatDate, formatPeriod } from '../format.ts';
 import { DEFAULT_LOCALE } from '../locale.ts';
 import { measureSentence } from '../sentences.ts';
 import { provisionalSentence } from '../view-sentences.ts';
-import { cellOf, regionCell, type BulletinContext } from './bulletin-context.ts';
+import { cellOf, numberOf, regionCell, type BulletinContext } from './bulletin-context.ts';
 import { BULLETIN_WORDS } from './bulletin-words.ts';
 
 const WORDS = BULLETIN_WORDS.coverage;
@@ -54,7 +54,12 @@ function coverageOf(context: BulletinContext, period: MonthKey, tellsComplete: b
     const names = inState(state);
     return names === '' ? [] : [words(name, names)];
   });
-  const said = gaps.length === 0 && tellsComplete ? [WORDS.complete(name)] : gaps;
+  const hasTotal = numberOf('filed', regionCell(context, period)) !== null;
+  const isMissed = inState('not_supplied') !== '' && !hasTotal;
+  const said =
+    gaps.length === 0 && tellsComplete
+      ? [WORDS.complete(name)]
+      : [...gaps, ...(isMissed ? [`${name}${WORDS.noTotal}`] : [])];
   return said.map((text) => `${context.example}${text}`);
 }
 

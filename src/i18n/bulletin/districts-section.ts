@@ -35,7 +35,10 @@ function bandBlocks(
 ): readonly DocumentBlock[] {
   const { columns, captions, bands: names } = BULLETIN_WORDS;
   const heading = { kind: 'heading', level: 2, text: names[band] } as const;
-  if (bands[band].length === 0) return [heading, { kind: 'paragraph', text: WORDS.none }];
+  if (bands[band].length === 0) {
+    const isNoneJudged = bands.unjudged.length === context.districts.length;
+    return [heading, { kind: 'paragraph', text: isNoneJudged ? WORDS.noneJudged : WORDS.none }];
+  }
   return [
     heading,
     {
