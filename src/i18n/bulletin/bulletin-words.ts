@@ -1,3 +1,8 @@
+/** As wide as a Chinese letter. */
+export const WIDE_BLANK = '\u3000';
+/** For the office to write in. */
+const GAP = WIDE_BLANK.repeat(8);
+
 /** What a bulletin says: Chinese alone, as the circulars of a Chinese office are. */
 export const BULLETIN_WORDS = {
   kind: '通报',
@@ -8,11 +13,10 @@ export const BULLETIN_WORDS = {
   download: '下载Word文件',
   all: '各月通报',
   dated: (built: string, asOf: string): string => `（${built}生成，数据截至${asOf}）`,
-  number: '发文字号：　　　　　　　　（由发文单位填写）',
-  to: '主送：　　　　　　　　（由发文单位填写）',
-  signedBy: (sponsor: string | null): string =>
-    `发文单位：${sponsor ?? '　　　　　　　　（由发文单位填写）'}`,
-  signedOn: '成文日期：　　　　年　　月　　日',
+  number: `发文字号：${GAP}（由发文单位填写）`,
+  to: `主送：${GAP}（由发文单位填写）`,
+  signedBy: (sponsor: string | null): string => `发文单位：${sponsor ?? `${GAP}（由发文单位填写）`}`,
+  signedOn: `成文日期：${WIDE_BLANK.repeat(4)}年${WIDE_BLANK.repeat(2)}月${WIDE_BLANK.repeat(2)}日`,
   fillIn: '（本节由发文单位填写）',
   headings: {
     level: '立案和损失',
@@ -98,6 +102,7 @@ export const BULLETIN_WORDS = {
     stopped: (month: string, stopped: string): string => `${month}立案的案件，${stopped}。`,
     returned: (month: string, returned: string): string =>
       `返还按立案月份算，满90天才有数；最近一个到期的是${month}：${returned}。`,
+    returnedUnknown: '报送的表里没有返还金额。',
     returnedNot: '返还按立案月份算，满90天才有数；目前没有到期的月份。',
     note: '止付越早，追回的可能越大。金额大小取决于当月案件本身，不用来比较县区工作。',
   },
@@ -108,7 +113,7 @@ export const BULLETIN_WORDS = {
     missing: (month: string, state: string): string => `${month}全市劝阻成功数：${state}。`,
     note: '劝阻成功多，不说明那里案件多；请把有效的做法写进“下一步工作”。',
   },
-  typesNote: '按类型目录的顺序排列。单月分到类型，起数很小，几起的起伏多半是偶然，不写升降。',
+  typesNote: '按类型目录的顺序排列。单月分到类型，几起的起伏多半是偶然，这里不写升降。',
   noTypes: '本月没有分类型的数。',
   districts: {
     how: '以全市立案率为标准，起数落在99.8%控制限以外才算有差别。同一类里按行政区划代码排列，先后没有意义。',

@@ -11,7 +11,7 @@ import { measureSentence } from '../sentences.ts';
 import { changeSentences } from '../view-sentences.ts';
 import { bulletinContext, isFestive, regionCell, type BulletinContext } from './bulletin-context.ts';
 import { bulletinTitle } from './bulletin-title.ts';
-import { BULLETIN_WORDS } from './bulletin-words.ts';
+import { BULLETIN_WORDS, WIDE_BLANK } from './bulletin-words.ts';
 import { coverageSection } from './coverage-section.ts';
 import { districtsSection } from './districts-section.ts';
 import { largestSection } from './largest-section.ts';
@@ -53,7 +53,7 @@ export function bulletin(source: BulletinSource, month: MonthKey): OfficeDocumen
   const { internalMarkingZh, publisher } = site;
   return {
     titleLines: bulletinTitle(source, month),
-    marking: [INTERNAL_MARK, ...(internalMarkingZh === null ? [] : [internalMarkingZh])].join('　'),
+    marking: [INTERNAL_MARK, ...(internalMarkingZh === null ? [] : [internalMarkingZh])].join(WIDE_BLANK),
     dated: BULLETIN_WORDS.dated(
       formatDate(DEFAULT_LOCALE, site.buildDate),
       formatDate(DEFAULT_LOCALE, site.asOf),

@@ -20,7 +20,7 @@ export function coverageSection(context: BulletinContext): readonly DocumentBloc
     ...coverageOf(context, month, true),
     ...[yearBefore, monthBefore].flatMap((period) => coverageOf(context, period, false)),
     ...provisional(context),
-    clearance(context),
+    ...clearance(context),
     `${example}${WORDS.source({
       title: site.title.zh,
       provenance: figureWords(DEFAULT_LOCALE).provenance[context.byMonth.provenance],
@@ -79,11 +79,12 @@ function provisional(context: BulletinContext): readonly string[] {
   return (sentences.length === 0 ? [WORDS.final(name)] : sentences).map((text) => `${example}${text}`);
 }
 
-function clearance(context: BulletinContext): string {
+function clearance(context: BulletinContext): readonly string[] {
   const { byMonth, site, month, example } = context;
+  if (!byMonth.measures.includes('clearance')) return [];
   const due = latestDue(byMonth, site.region.code, 'clearance', month);
   const cell = due === null ? undefined : regionCell(context, due);
-  if (due === null || cell === undefined) return WORDS.clearanceNot;
+  if (due === null || cell === undefined) return [WORDS.clearanceNot];
   const sentence = measureSentence(DEFAULT_LOCALE, 'clearance', cell);
-  return `${example}${WORDS.clearance(formatPeriod(DEFAULT_LOCALE, due), sentence)}`;
+  return [`${example}${WORDS.clearance(formatPeriod(DEFAULT_LOCALE, due), sentence)}`];
 }

@@ -1,3 +1,4 @@
+import { UNASSIGNED } from '../../domain/area-code.ts';
 import { districtBands } from '../../domain/bulletin/district-bands.ts';
 import { cellsOfPeriod } from '../../domain/frame-index.ts';
 import type { DocumentBlock } from '../../domain/office-document.ts';
@@ -5,7 +6,7 @@ import { extremesOfEquals } from '../../domain/statistics/extremes-of-equals.ts'
 import { VERDICT_LEVEL } from '../../domain/verdict.ts';
 import { formatNumber } from '../format.ts';
 import { DEFAULT_LOCALE } from '../locale.ts';
-import { numberOf, regionCell, type BulletinContext } from './bulletin-context.ts';
+import { cellOf, numberOf, regionCell, type BulletinContext } from './bulletin-context.ts';
 import { BULLETIN_WORDS } from './bulletin-words.ts';
 
 const WORDS = BULLETIN_WORDS.noRanking;
@@ -24,8 +25,9 @@ export function noRankingSection(context: BulletinContext): readonly DocumentBlo
 function chanceAlone(context: BulletinContext): string {
   const { districts, name, example } = context;
   const filed = numberOf('filed', regionCell(context));
-  const mean = filed === null ? null : filed / districts.length;
-  if (mean === null || mean === 0 || mean >= LARGEST_MEAN) return WORDS.unknown;
+  const unplaced = numberOf('filed', cellOf(context, UNASSIGNED)) ?? 0;
+  const mean = filed === null ? null : (filed - unplaced) / districts.length;
+  if (mean === null || mean <= 0 || mean >= LARGEST_MEAN) return WORDS.unknown;
   const { largest, smallest } = extremesOfEquals(districts.length, mean);
   const words = WORDS.computed({
     month: name,

@@ -1,6 +1,5 @@
 import type { DocumentBlock } from '../../domain/office-document.ts';
 import { valueOf } from '../../domain/published-frame.ts';
-import { NOT_SUPPLIED } from '../../domain/published-value.ts';
 import { formatPublished } from '../format.ts';
 import { DEFAULT_LOCALE } from '../locale.ts';
 import { areaRows } from './area-rows.ts';
@@ -34,7 +33,8 @@ export function preventedSection(context: BulletinContext): readonly DocumentBlo
 
 function sentence(context: BulletinContext): string {
   const cell = regionCell(context);
-  const value = (cell === undefined ? null : valueOf(cell, 'prevented')) ?? NOT_SUPPLIED;
+  const value = cell === undefined ? null : valueOf(cell, 'prevented');
+  if (value === null) return WORDS.missing(context.name, BULLETIN_WORDS.noFigure);
   const words = formatPublished(DEFAULT_LOCALE, 'prevented', value);
   switch (value.state) {
     case 'value':

@@ -30,7 +30,9 @@ export function recoveredSection(context: BulletinContext): readonly DocumentBlo
       kind: 'paragraph',
       text:
         dueCell === undefined || dueName === null
-          ? WORDS.returnedNot
+          ? byMonth.measures.includes('returned')
+            ? WORDS.returnedNot
+            : WORDS.returnedUnknown
           : `${example}${WORDS.returned(dueName, measureSentence(DEFAULT_LOCALE, 'returned', dueCell))}`,
     },
     {

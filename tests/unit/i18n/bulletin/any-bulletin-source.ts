@@ -102,7 +102,8 @@ function frame(id: string, periodKind: PeriodKind, periods: readonly string[], t
       cells: keys.flatMap((key, place): readonly PublishedCell[] => {
         const made = contents[place];
         if (made?.exists !== true) return [];
-        const { largestPart, exists: _, ...cell } = made;
+        const { largestPart, values, verdicts, changes, largestCase } = made;
+        const cell = { values, verdicts, changes, largestCase };
         const loss = publishedNumber(cell.values.loss);
         const tells = loss !== null && loss > 0 && largestPart !== null;
         return [

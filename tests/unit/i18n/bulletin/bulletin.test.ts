@@ -230,7 +230,14 @@ describe('a bulletin says of what is not there', () => {
   });
 
   it('why nothing is ranked, from the number of districts and cases', () => {
-    const text = textOf(withRegion((cell) => cell));
+    const source = withRegion((cell) => cell);
+    const text = textOf({
+      ...source,
+      frames: source.frames.map((frame) => ({
+        ...frame,
+        cells: frame.cells.filter(({ area }) => area !== 'unassigned'),
+      })),
+    });
     // Four districts with 17.5 cases each: E[max] and E[min] of four Poisson counts, by plain summation.
     const p = [Math.exp(-17.5)];
     for (let n = 1; n < 120; n += 1) p.push(((p.at(-1) ?? 0) * 17.5) / n);
@@ -239,6 +246,55 @@ describe('a bulletin says of what is not there', () => {
     const smallest = upTo.reduce((sum, f) => sum + (1 - f) ** 4, 0);
     expect(text).toContain('4个县区平均每县立案17.5起');
     expect(text).toContain(`平均也会有${largest.toFixed(1)}起，最少的平均只有${smallest.toFixed(1)}起`);
+  });
+
+  it('measures that the office hands over in no month', () => {
+    const measures = ['filed', 'rate', 'loss'] as const;
+    const source = withRegion((cell) => cell);
+    const poor = {
+      ...source,
+      frames: source.frames.map((frame) => ({
+        ...frame,
+        measures,
+        cells: frame.cells.map((cell) => ({
+          ...cell,
+          values: Object.fromEntries(
+            Object.entries(cell.values).filter(([id]) => measures.some((measure) => measure === id)),
+          ),
+        })),
+      })),
+    };
+    const text = textOf(poor);
+    expect(text).toContain('报送的表里没有返还金额');
+    expect(text).toContain('劝阻成功数：没有数据');
+    expect(text).not.toContain('破案率');
+  });
+
+  it('incidents without a place, which are no district’s', () => {
+    const base = withRegion((cell) => cell);
+    const unplaced = {
+      area: 'unassigned',
+      period: at,
+      type: 'all',
+      verdicts: {},
+      largestCase: null,
+      changes: {},
+    };
+    const source = {
+      ...base,
+      frames: base.frames.map((frame) =>
+        frame.id === 'incidents-month-district'
+          ? {
+              ...frame,
+              cells: [
+                ...frame.cells.filter(({ area, period }) => area !== 'unassigned' || period !== at),
+                { ...unplaced, values: { filed: shown(10) } },
+              ],
+            }
+          : frame,
+      ),
+    };
+    expect(textOf(source)).toContain('4个县区平均每县立案15.0起');
   });
 
   it('months around the Spring Festival', () => {
