@@ -15,7 +15,7 @@ import { explorerWords } from '../i18n/explorer-words.ts';
 import { figureWords } from '../i18n/figure-words.ts';
 import { formatInterval, formatPublished, formatRatio } from '../i18n/format.ts';
 import type { Locale } from '../i18n/locale.ts';
-import { bandWords } from '../i18n/view-sentences.ts';
+import { largestShareWords } from '../i18n/view-sentences.ts';
 import type { Figured } from './map-figures.ts';
 import { element, type Markup } from './markup.ts';
 import { widthInEms } from './wrap-text.ts';
@@ -91,15 +91,7 @@ export function viewTable(
           ? [element('td', { class: 'verdict' }, verdict === undefined ? '—' : text.verdictsShort[verdict])]
           : [],
         comparisons.map((id) => changeCell(locale, cell.changes[id])),
-        hasBands
-          ? [
-              element(
-                'td',
-                { class: 'verdict' },
-                cell.largestCase === null ? '—' : bandWords(locale, cell.largestCase),
-              ),
-            ]
-          : [],
+        hasBands ? [element('td', { class: 'verdict' }, largestShareWords(locale, cell) ?? '—')] : [],
       ),
     ];
   });

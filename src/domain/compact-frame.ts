@@ -10,6 +10,7 @@ import type {
   ShareBand,
   TypeKey,
 } from './published-frame.ts';
+import { NOT_SUPPLIED, publishedNumber, shown } from './published-value.ts';
 import type { Verdict } from './verdict.ts';
 
 /** A frame for the wire: one column a measure, its cells in the order type, area, period. */
@@ -32,6 +33,8 @@ export interface CompactFrame {
   readonly bands: readonly ShareBand[];
   /** A digit a cell: the place of its band. */
   readonly band: string;
+  /** Absent where no cell tells its largest loss. */
+  readonly largest?: CompactSeries;
 }
 
 const COMPARISONS: readonly ComparisonId[] = ['year_on_year', 'period_on_period'];
@@ -56,6 +59,9 @@ export function compactFrame(frame: PublishedFrame): CompactFrame {
         return made === null ? [] : [[id, made]];
       }),
     ) as Partial<Record<Id, Column>>;
+  const largest = compactSeries(
+    frame.cells.map(({ largestLoss: loss }) => (loss === undefined ? null : shown(loss))),
+  );
   return {
     id: frame.id,
     kind: frame.periodKind,
@@ -83,6 +89,7 @@ export function compactFrame(frame: PublishedFrame): CompactFrame {
     band: frame.cells
       .map(({ largestCase: band }) => (band === null ? NONE : String(places.get(textOf(band)))))
       .join(''),
+    ...(largest === null ? {} : { largest }),
   };
 }
 
@@ -91,9 +98,11 @@ export function expandFrame(compact: CompactFrame): PublishedFrame {
   const values = columns(compact.values);
   const changes = columns(compact.changes);
   const verdicts = Object.entries(compact.verdicts) as [MeasureId, string][];
+  const largest = compact.largest === undefined ? [] : expandSeries(compact.largest);
   const cells = keys.map((key, place): PublishedCell => {
     const [type = '', area = '', period = ''] = key.split(' ');
     const band = compact.band[place];
+    const largestLoss = publishedNumber(largest[place] ?? NOT_SUPPLIED);
     return {
       area,
       period,
@@ -106,6 +115,7 @@ export function expandFrame(compact: CompactFrame): PublishedFrame {
         }),
       ),
       largestCase: band === undefined || band === NONE ? null : (compact.bands[Number(band)] ?? null),
+      ...(largestLoss === null ? {} : { largestLoss }),
       changes: atPlace(changes, place),
     };
   });

@@ -58,8 +58,10 @@ export function printedFrame(frame: PublishedFrame): PublishedFrame {
 }
 
 function printedCell(cell: PublishedCell): PublishedCell {
+  const { largestLoss } = cell;
   return {
     ...cell,
+    ...(largestLoss === undefined ? {} : { largestLoss: asPrinted('loss', largestLoss) }),
     values: mapped(cell.values, (value, measure) => printedValue(measure, value)),
     changes: mapped(cell.changes, (value) => printedValue('change', value)),
   };

@@ -60,6 +60,8 @@ export interface PublishedCell {
   readonly verdicts: Readonly<Partial<Record<MeasureId, Verdict>>>;
   /** Null where the loss is not shown or the table does not say. */
   readonly largestCase: ShareBand | null;
+  /** The largest single loss as it is, in the dataset's currency. Left out of every cell of the public edition. */
+  readonly largestLoss?: number;
   /**
    * Ratio of the rate of filed incidents to that of an earlier period, with its exact 95 % interval
    * (conditional binomial, Clopper & Pearson 1934). Left out where there is no such period, either count is

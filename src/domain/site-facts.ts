@@ -29,6 +29,8 @@ export function existing(sections: readonly Section[], rooms: readonly Room[]): 
 /** What every page may need to know of the site. */
 export interface SiteFacts extends DatasetFacts {
   readonly sections: readonly Section[];
+  /** Of the internal edition alone: there is a month of which it has a bulletin. */
+  readonly hasBulletins: boolean;
 }
 
 /** What of it the dataset and the build decide. */

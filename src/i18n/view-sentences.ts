@@ -1,3 +1,4 @@
+import { withoutLargestCase } from '../domain/without-largest-case.ts';
 import { changeVerdict } from '../domain/change-verdict.ts';
 import type {
   ComparisonId,
@@ -46,10 +47,17 @@ export function choiceLine(
 }
 
 /** `10%–25%` */
-export function bandWords(locale: Locale, { over, upTo }: ShareBand): string {
+function bandWords(locale: Locale, { over, upTo }: ShareBand): string {
   const { bands } = explorerWords(locale);
   if (over <= 0) return bands.upTo(upTo);
   return upTo >= 100 ? bands.over(over) : bands.between(over, upTo);
+}
+
+/** `18.2%` where the edition tells the largest case itself, its band where it does not. */
+export function largestShareWords(locale: Locale, cell: PublishedCell): string | null {
+  const exact = withoutLargestCase(cell);
+  if (exact !== null) return `${formatNumber(locale, exact.share, 1)}%`;
+  return cell.largestCase === null ? null : bandWords(locale, cell.largestCase);
 }
 
 /** `最大一案占全市损失的10%–25%`; null where nothing is published of it, or the measure is not about losses. */
@@ -59,9 +67,9 @@ export function largestCaseSentence(
   cell: PublishedCell | undefined,
   area: string,
 ): string | null {
-  if ((measure !== 'loss' && measure !== 'median_loss') || cell === undefined || cell.largestCase === null)
-    return null;
-  return explorerWords(locale).largestCaseOf(area, bandWords(locale, cell.largestCase));
+  if ((measure !== 'loss' && measure !== 'median_loss') || cell === undefined) return null;
+  const share = largestShareWords(locale, cell);
+  return share === null ? null : explorerWords(locale).largestCaseOf(area, share);
 }
 
 /** `同比看不出变化（0.95，95%区间0.85–1.06）`, one a comparison that is published. */

@@ -1,15 +1,22 @@
 import { getCollection, getEntry } from 'astro:content';
 
+import { bulletinMonths } from '../domain/bulletin/bulletin-source.ts';
 import { latestShownPeriod } from '../domain/published-frame.ts';
 import type { Section, SiteFacts } from '../domain/site-facts.ts';
 import { localePaths } from '../i18n/locale.ts';
-import { loadFrames } from './_load-data.ts';
+import { loadDistricts, loadFrames } from './_load-data.ts';
 
 export async function loadSiteFacts(): Promise<SiteFacts> {
   const found = await getEntry('site', 'site');
   if (found === undefined) throw new Error('the pipeline gave no site facts');
   const dataset = found.data.entry;
-  return { ...dataset, sections: await sectionsWithContent(dataset.buildDate) };
+  const [sections, districts, frames] = await Promise.all([
+    sectionsWithContent(dataset.buildDate),
+    loadDistricts(),
+    loadFrames(),
+  ]);
+  const months = bulletinMonths({ site: dataset, districts, frames, fraudTypes: [] });
+  return { ...dataset, sections, hasBulletins: months.length > 0 };
 }
 
 /** A section without anything to show is not generated. */

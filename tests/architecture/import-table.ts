@@ -54,6 +54,7 @@ const TABLE: Readonly<Record<Room, RoomRule>> = {
       { name: /^(papaparse|yaml|topojson-client|zod|@turf\/turf)$/ },
       { name: /^d3$/, within: 'src/pipeline/demo/' },
       { name: /^topojson-server$/, within: 'src/pipeline/import-cafc/' },
+      { name: /^docx$/, within: 'src/pipeline/bulletin/' },
       { name: /^highs$/, within: 'src/pipeline/protect/' },
       { name: /^parse5$/, within: 'src/pipeline/attack/' },
       { name: /^(sirv|astro(\/.+)?)$/, within: 'src/pipeline/cli/' },

@@ -1,21 +1,14 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-import sirv from 'sirv';
+import { serveFolder, type ServedSite } from './served-site.ts';
 
 const REGION = 'tests/fixtures/regions/frames-only';
 
-export interface ServedRelease {
-  readonly address: string;
-  readonly close: () => void;
-}
-
 /** Builds and serves the small region as an office would release it: no synthetic table, no empty field of the footer, no reviewed map. */
-export async function serveRelease(): Promise<ServedRelease> {
+export async function serveRelease(): Promise<ServedSite> {
   const root = mkdtempSync(join(tmpdir(), 'atlas-release-'));
   const [data, content, site] = [join(root, 'data'), join(root, 'content'), join(root, 'site')];
   cpSync(REGION, data, { recursive: true });
@@ -32,14 +25,5 @@ export async function serveRelease(): Promise<ServedRelease> {
     encoding: 'utf8',
   });
   if (status !== 0) throw new Error(`${stdout}\n${stderr}`);
-  const server = createServer(sirv(site, { dev: true }));
-  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
-  return {
-    address: `http://127.0.0.1:${String((server.address() as AddressInfo).port)}/`,
-    close: () => {
-      server.close();
-      server.closeAllConnections();
-      rmSync(root, { recursive: true, force: true });
-    },
-  };
+  return serveFolder(site, root);
 }

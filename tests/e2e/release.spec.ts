@@ -1,7 +1,8 @@
 import { expect, test } from '@playwright/test';
 
 import { messages } from '../../src/i18n/messages.ts';
-import { serveRelease, type ServedRelease } from './release-site.ts';
+import { serveRelease } from './release-site.ts';
+import type { ServedSite } from './served-site.ts';
 
 /* Released before its map is reviewed, the site draws no boundary: equal tiles answer in its place. */
 
@@ -10,7 +11,7 @@ test.skip(({ isMobile }) => isMobile, 'built once');
 
 const BUILD_MS = 120_000;
 const DISTRICTS = ['990101', '990102', '990103', '990104'];
-let release: ServedRelease;
+let release: ServedSite;
 
 test.beforeAll(async () => {
   test.setTimeout(BUILD_MS);

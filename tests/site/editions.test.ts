@@ -5,8 +5,12 @@ import { brotliCompressSync, gzipSync } from 'node:zlib';
 
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
+import { periodBefore, yearBefore } from '../../src/domain/period.ts';
+import { brokenLinks } from './broken-links.ts';
 import { build } from './build-site.ts';
+import { inPrint, inTenThousands, largestLossIn, readBulletins, type Bulletin } from './built-bulletins.ts';
 import { frameRows, keyOf, type FrameRow } from './frame-rows.ts';
+import { mistakes } from './html-mistakes.ts';
 import { plainBytes } from './plain-bytes.ts';
 import { fabricatedSite, readBuiltSite, readSite, type BuiltSite } from './site-pages.ts';
 import { toldAnyway, type Secret } from './told-anyway.ts';
@@ -53,7 +57,8 @@ describe('the public edition', () => {
   it('holds no frame, path or file name of the internal one in any byte', () => {
     const only = [...framesOf(internalRows)].filter((frame) => !framesOf(openRows).has(frame));
     expect(only).toContain('incidents-month-district-type');
-    expect(holders(open, [...only, BASE, 'dist-internal', 'ATLAS_EDITION'], () => false)).toEqual([]);
+    const words = [...only, BASE, 'dist-internal', 'ATLAS_EDITION', 'bulletins', '通报', '.docx'];
+    expect(holders(open, words, () => false)).toEqual([]);
   });
 
   it('speaks of the internal one in the methodology alone', () => {
@@ -144,6 +149,90 @@ describe('the internal edition', () => {
     );
     expect(saved.length).toBeGreaterThan(0);
     expect(saved.filter((name) => !name?.includes('内部版'))).toEqual([]);
+  });
+});
+
+describe('the pages of the internal edition', () => {
+  it('are valid HTML', async () => {
+    const found = await Promise.all(internal.pages.map(({ file, html }) => mistakes(file, html)));
+    expect(found.flat()).toEqual([]);
+  });
+
+  it('have no link that leads nowhere', () => {
+    expect(brokenLinks(internal)).toEqual([]);
+  });
+});
+
+describe('the bulletins of the internal edition', () => {
+  let bulletins: readonly Bulletin[];
+  beforeAll(() => {
+    bulletins = readBulletins(internal);
+  });
+
+  it('are of the latest twelve months, marked in the name of the file', () => {
+    expect(bulletins).toHaveLength(12);
+    for (const { file } of bulletins) expect(file).toMatch(/^bulletins\/示例-通报-\d{4}-\d\d-内部版\.docx$/);
+  });
+
+  it('say the same in the Word file and on the page', () => {
+    for (const { inWord, onPage, file } of bulletins) {
+      expect(onPage.length, file).toBeGreaterThan(100);
+      expect(inWord, file).toEqual(onPage);
+    }
+  });
+
+  it('print the figures of the region that the frames give', () => {
+    const truth = new Map(
+      internalRows
+        .filter(({ frame, area }) => frame === 'incidents-month-district' && area === '621100')
+        .map((row) => [`${row.period} ${row.measure}`, row]),
+    );
+    for (const { month, table } of bulletins) {
+      const periods = [month, yearBefore(month), periodBefore(month)];
+      for (const [label, measure] of [
+        ['立案数（起）', 'filed'],
+        ['损失金额（元）', 'loss'],
+        ['劝阻成功数（起）', 'prevented'],
+      ] as const) {
+        const printed = table('全市主要数字').find(([name]) => name === label) ?? expect.fail(label);
+        const rows = periods.map((period) => truth.get(`${period} ${measure}`));
+        expect(printed.slice(1), `${month} ${measure}`).toEqual(rows.map(inPrint));
+      }
+    }
+  });
+
+  it('compare the rates that the frames give', () => {
+    const rate = new Map(
+      internalRows
+        .filter(
+          ({ frame, area, measure }) =>
+            frame === 'incidents-month-district' && area === '621100' && measure === 'rate',
+        )
+        .map((row) => [row.period, Number(row.value)]),
+    );
+    let compared = 0;
+    for (const { month, table } of bulletins) {
+      const [yearly, monthly] = table('同比和环比');
+      const expected = (period: string): number => (rate.get(month) ?? NaN) / (rate.get(period) ?? NaN);
+      const printed = (row: readonly string[] | undefined): number =>
+        Number(/^\d+\.\d\d/.exec(row?.[1] ?? '')?.[0]);
+      if (yearly?.[0] === '同比')
+        expect(printed(yearly), month).toBeCloseTo(expected(yearBefore(month)), 1.7);
+      if (/^\d/.test(monthly?.[1] ?? '')) {
+        expect(printed(monthly), month).toBeCloseTo(expected(periodBefore(month)), 1.7);
+        compared += 1;
+      }
+    }
+    // Nine of twelve months compare with the month before.
+    expect(compared).toBe(9);
+  });
+
+  it('take the largest case from the rows of the incidents', () => {
+    for (const { month, table } of bulletins) {
+      const largest = largestLossIn(month);
+      const [now] = table('去掉最大一案前后');
+      expect(now?.[2], month).toBe(inTenThousands(largest));
+    }
   });
 });
 

@@ -1,18 +1,7 @@
-import { readFileSync } from 'node:fs';
-
-import { HtmlValidate, type ConfigData } from 'html-validate';
 import { expect, it } from 'vitest';
 
+import { mistakes } from './html-mistakes.ts';
 import { readBuiltSite } from './site-pages.ts';
-
-const CONFIG = JSON.parse(readFileSync('tests/config/htmlvalidate.json', 'utf8')) as ConfigData;
-
-async function mistakes(file: string, html: string): Promise<readonly string[]> {
-  const report = await new HtmlValidate(CONFIG).validateString(html, file);
-  return report.results.flatMap(({ messages }) =>
-    messages.map(({ line, column, message, ruleId }) => `${file}:${line}:${column} ${message} (${ruleId})`),
-  );
-}
 
 it('every page is valid HTML', async () => {
   const { pages } = await readBuiltSite();

@@ -2,7 +2,7 @@ import { requireProbability } from './argument-ranges.ts';
 import type { CountQuantile } from './count-quantile.ts';
 
 /** Running sums of Poisson probabilities: P(X ≤ 0), P(X ≤ 1), … for a mean ≥ 0. */
-function* cumulativeProbabilities(mean: number): Generator<number> {
+export function* cumulativeProbabilities(mean: number): Generator<number> {
   let total = 0;
   let logTerm = -mean;
   for (let events = 0; ; events += 1) {

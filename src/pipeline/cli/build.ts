@@ -6,7 +6,9 @@ import { parseArgs } from 'node:util';
 import { faultReport } from '../attack/fault-report.ts';
 import { guardSite } from '../attack/guard-site.ts';
 import { buildSettings, WrongSetting, type BuildSettings } from '../build-settings.ts';
+import { writeBulletins } from '../bulletin/write-bulletins.ts';
 import { checkInputs } from '../check-inputs.ts';
+import { dataFiles, dataHash } from '../data-hash.ts';
 import { incidentProvenance } from '../incident-provenance.ts';
 import { openKeep } from '../keep/kept-publication.ts';
 import { reportProblems } from '../problem.ts';
@@ -14,6 +16,7 @@ import { protectionReport } from '../protect/protection-report.ts';
 import { publishEdition, UnprotectedCells } from '../publish-edition.ts';
 import type { Publication } from '../publication.ts';
 import type { DataFolder } from '../read/read-folder.ts';
+import { makeSiteTables } from '../site-tables.ts';
 import { refusedInRelease } from '../validate/release.ts';
 import { swapFolder } from '../write/swap-folder.ts';
 
@@ -36,6 +39,7 @@ async function build(): Promise<number> {
       return 1;
     }
     if (settings.edition === 'public' && !isSafe(sound, fresh)) return 1;
+    if (settings.edition === 'internal') await addBulletins(settings, sound, fresh);
     swapFolder(fresh, outFolder);
     console.log(`网站已生成：${outFolder}`);
     return 0;
@@ -97,6 +101,17 @@ function isSafe({ folder, publication }: Sound, site: string): boolean {
   const lines = faultReport(faults, (area) => names.get(area) ?? area).map((line) => `  ${line}`);
   console.error(['生成的网站泄露了不能公布的数，没有换上，原来的网站没有变动：', ...lines].join('\n'));
   return false;
+}
+
+/** Word files of the same figures that the pages show. */
+async function addBulletins(
+  settings: BuildSettings,
+  { folder, publication }: Sound,
+  site: string,
+): Promise<void> {
+  const hash = dataHash(dataFiles(settings.dataFolder));
+  const tables = makeSiteTables(folder, { ...settings, dataHash: hash }, publication.frames);
+  console.log(`写好了${await writeBulletins(tables, site)}份通报（Word）。`);
 }
 
 /** Every hosted pipeline says so. */

@@ -23,6 +23,8 @@ export interface Disclosed {
   readonly fewest: number;
   /** Upper ends of the bands of a largest case, in %. */
   readonly largestCaseBands: readonly number[];
+  /** Whether the largest case itself is told beside its band. */
+  readonly tellsLargestLoss: boolean;
 }
 
 /** What the protection has left for everyone. */
@@ -40,5 +42,6 @@ export function disclosedToAll(protection: ProtectedIncidents, disclosure: Discl
     unit: disclosure.rounding,
     fewest: disclosure.min_count,
     largestCaseBands: disclosure.largest_case_bands,
+    tellsLargestLoss: false,
   };
 }

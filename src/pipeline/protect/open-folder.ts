@@ -20,6 +20,7 @@ export function openFolder(folder: DataFolder, provenance: Provenance): readonly
     unit: { money: null, median: null },
     fewest: 0,
     largestCaseBands: folder.disclosure.largest_case_bands,
+    tellsLargestLoss: true,
   };
   return INTERNAL_FRAMES.flatMap((plan) => publishFrame({ facts, disclosed, residentsOf, provenance }, plan));
 }

@@ -27,6 +27,7 @@ export function publishCell(
     values,
     verdicts: verdictsOf(inputs, plan, values, area, period),
     largestCase: values.loss === undefined ? null : largestCase(inputs, values.loss, area, period, type),
+    ...(values.loss === undefined ? {} : largestLoss(inputs, values.loss, area, period, type)),
     changes: plan.types === 'all' ? changesOf(inputs, area, period) : {},
   };
 }
@@ -47,4 +48,18 @@ function largestCase(
   const share = (100 * largest) / sum;
   const index = ends.findIndex((end, at) => at > 0 && share <= end);
   return { over: ends[index - 1] ?? 0, upTo: ends[index] ?? 100 };
+}
+
+/** Nothing where the edition does not tell it, or the table does not say. */
+function largestLoss(
+  { facts, disclosed }: CellInputs,
+  loss: PublishedValue,
+  area: AreaCode,
+  period: PeriodKey,
+  type: TypeKey,
+): Pick<PublishedCell, 'largestLoss'> {
+  const fact = facts.at(area, period, type);
+  if (!disclosed.tellsLargestLoss || loss.state !== 'value' || fact.state !== 'supplied') return {};
+  const { largest } = fact.tally.loss;
+  return largest === null ? {} : { largestLoss: largest };
 }

@@ -6,6 +6,7 @@ import { symbolRadius, symbolSteps } from '../../../src/charts/symbol-size.ts';
 import { viewModel, type ViewModel } from '../../../src/charts/view-model.ts';
 import { widestLabel } from '../../../src/charts/widest-label.ts';
 import { LOCALES } from '../../../src/i18n/locale.ts';
+import { NOT_SUPPLIED, publishedNumber } from '../../../src/domain/published-value.ts';
 import type { ViewState } from '../../../src/domain/view-state.ts';
 import { madeUpFeed } from './made-up-atlas.ts';
 
@@ -102,6 +103,23 @@ describe('the words of a view', () => {
     expect(shown.sentences.at(-1)).toMatch(/^示例：最大一案占全市损失的(10%–25%|10%以下)。$/);
     expect(shown.asides.get('621102')?.at(-1)).toMatch(/^最大一案占安定区损失的/);
     expect(model({ measure: 'rate' }).sentences.join('')).not.toContain('最大一案');
+  });
+
+  it('say the share of that case itself where the edition tells it, in the sentence and in the table', () => {
+    const feed = madeUpFeed();
+    const exact = {
+      ...feed,
+      frames: feed.frames.map((frame) => ({
+        ...frame,
+        cells: frame.cells.map((cell) => {
+          const loss = publishedNumber(cell.values.loss ?? NOT_SUPPLIED);
+          return loss === null || loss === 0 ? cell : { ...cell, largestLoss: loss / 8 };
+        }),
+      })),
+    };
+    const shown = viewModel('zh-CN', exact, { ...first, measure: 'loss' }, (code) => `/districts/${code}/`);
+    expect(shown.sentences.at(-1)).toBe('示例：最大一案占全市损失的12.5%。');
+    expect(cellsOf(shown.table).filter((words) => words === '12.5%').length).toBeGreaterThan(5);
   });
 
   it('give changes both ways, coloured only where the interval leaves out 1', () => {

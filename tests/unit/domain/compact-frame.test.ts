@@ -56,6 +56,7 @@ const frame = fc
           ),
           largestCase: fc.constantFrom(null, { over: 0, upTo: 10 }, { over: 10, upTo: 25 }),
           changes: fc.record({ year_on_year: value }, { requiredKeys: [] }),
+          largest: fc.record({ largestLoss: fc.nat(9_999_999) }, { requiredKeys: [] }),
         }),
         { minLength: 32, maxLength: 32 },
       )
@@ -75,8 +76,8 @@ const frame = fc
           cells: keys.flatMap((key, place): readonly PublishedCell[] => {
             const content = contents[place];
             if (content?.exists !== true) return [];
-            const { values, verdicts, largestCase, changes } = content;
-            return [{ ...key, values, verdicts, largestCase, changes }];
+            const { values, verdicts, largestCase, changes, largest } = content;
+            return [{ ...key, values, verdicts, largestCase, changes, ...largest }];
           }),
         };
       }),

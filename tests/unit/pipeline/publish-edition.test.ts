@@ -66,6 +66,24 @@ describe('the public edition', () => {
   });
 });
 
+const tellingLargest = (frames: readonly PublishedFrame[]): readonly PublishedCell[] =>
+  frames.flatMap(({ cells }) => cells.filter(({ largestLoss }) => largestLoss !== undefined));
+
+describe('the largest case', () => {
+  it('is told as it is in the internal edition alone, beside its band and never above its loss', () => {
+    expect(tellingLargest(publishEdition(minimal, 'public', drawer()).frames)).toEqual([]);
+    const told = tellingLargest(publishEdition(minimal, 'internal', drawer()).frames);
+    expect(told.length).toBeGreaterThan(0);
+    for (const { largestLoss = NaN, largestCase, values } of told) {
+      const loss = publishedNumber(values.loss ?? NOT_SUPPLIED) ?? NaN;
+      expect(largestLoss).toBeLessThanOrEqual(loss);
+      const share = (100 * largestLoss) / loss;
+      expect(share).toBeGreaterThan(largestCase?.over ?? NaN);
+      expect(share).toBeLessThanOrEqual(largestCase?.upTo ?? NaN);
+    }
+  });
+});
+
 describe('the internal edition', () => {
   const keep = drawer();
   const { frames, protection } = publishEdition(minimal, 'internal', keep);
