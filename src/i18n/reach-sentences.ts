@@ -21,9 +21,12 @@ export interface Reach {
 
 /** What the verdicts of a period find and what they miss, and how often they speak without reason. */
 export function reachSentences(locale: Locale, { fewest, most, falseFlags }: Reach): readonly string[] {
-  const { chance, needs, alarm, alarms } = WORDS[locale];
+  const { both, chance, needs, alarm, alarms } = WORDS[locale];
+  const [ofFewest, ofMost] = [percent(locale, fewest.chance), percent(locale, most.chance)];
   return [
-    chance(fewest.name, percent(locale, fewest.chance), most.name, percent(locale, most.chance)),
+    ofFewest === ofMost
+      ? both(fewest.name, most.name, ofMost)
+      : chance(fewest.name, ofFewest, most.name, ofMost),
     needs([fewest, most].map(({ name, ratio }) => [name, ratio === null ? null : times(locale, ratio)])),
     falseFlags < 0.5 ? alarm(ofHundred(locale, falseFlags)) : alarms(formatNumber(locale, falseFlags)),
   ];
@@ -33,6 +36,7 @@ type Needs = readonly (readonly [name: string, times: string | null])[];
 
 interface ReachWords {
   readonly chance: (small: string, chanceOfSmall: string, large: string, chanceOfLarge: string) => string;
+  readonly both: (small: string, large: string, chance: string) => string;
   readonly needs: (needs: Needs) => string;
   readonly alarm: (periods: string) => string;
   readonly alarms: (districts: string) => string;
@@ -44,6 +48,8 @@ const WORDS: Readonly<Record<Locale, ReachWords>> = {
   'zh-CN': {
     chance: (small, chanceOfSmall, large, chanceOfLarge) =>
       `看得出多大的差别：如果${small}（人口最少）的立案率真比全市高一半，有${chanceOfSmall}的可能在这一期标成“高于全市”；${large}（人口最多）有${chanceOfLarge}。没有标出来，不等于没有差别。`,
+    both: (small, large, chance) =>
+      `看得出多大的差别：无论是${small}（人口最少）还是${large}（人口最多），立案率真比全市高一半，有${chance}的可能在这一期标成“高于全市”。没有标出来，不等于没有差别。`,
     needs: (needs) =>
       `要有八成可能标出来：${needs
         .map(([name, times]) =>
@@ -59,13 +65,15 @@ const WORDS: Readonly<Record<Locale, ReachWords>> = {
   },
   en: {
     chance: (small, chanceOfSmall, large, chanceOfLarge) =>
-      `How small a difference shows: if the level of ${small} (fewest residents) were truly half as high again as the city’s, it would be marked “above the city” in this period with a chance of ${chanceOfSmall}; ${large} (most residents), ${chanceOfLarge}. Not being marked does not mean being the same.`,
+      `How small a difference shows: if the rate of ${small} (fewest residents) were truly half as high again as the city’s, it would be marked “above the city” in this period with a chance of ${chanceOfSmall}; ${large} (most residents), ${chanceOfLarge}. Not being marked does not mean being the same.`,
+    both: (small, large, chance) =>
+      `How small a difference shows: if the rate of ${small} (fewest residents) or of ${large} (most residents) were truly half as high again as the city’s, it would be marked “above the city” in this period with a chance of ${chance}. Not being marked does not mean being the same.`,
     needs: (needs) =>
       `To be marked four times in five: ${needs
         .map(([name, times]) =>
           times === null
             ? `${name} has too few cases ever to be`
-            : `${name} needs ${times} times the city’s level`,
+            : `${name} needs ${times} times the city’s rate`,
         )
         .join(', ')}.`,
     alarm: (periods) =>
