@@ -127,7 +127,7 @@ function countOf(cell: PublishedCell | undefined): number | null {
   return cell === undefined ? null : publishedNumber(filedOf(cell));
 }
 
-/** In the year of the period, as the rates have it. */
-function residentsIn({ residents }: Inhabited, period: PeriodKey): number | null {
+/** Residents in the year of the period, as the rates have it; null where they are not known. */
+export function residentsIn({ residents }: Inhabited, period: PeriodKey): number | null {
   return residents.find(({ year }) => year === Number(period.slice(0, 4)))?.residents ?? null;
 }

@@ -8,6 +8,7 @@ import { figureWords } from '../i18n/figure-words.ts';
 import { formatNumber } from '../i18n/format.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { asSentence, punctuation } from '../i18n/punctuation.ts';
+import { reachSentences } from '../i18n/reach-sentences.ts';
 import { mapSentences, measureSentence, nameIn } from '../i18n/sentences.ts';
 import {
   changeSentences,
@@ -17,6 +18,7 @@ import {
 } from '../i18n/view-sentences.ts';
 import { funnelDrawing } from './funnel-drawing.ts';
 import { funnelPlot } from './funnel-plot.ts';
+import { funnelReach } from './funnel-reach.ts';
 import { mapFigures, shortName, type MapFigure } from './map-figures.ts';
 import type { Markup } from './markup.ts';
 import { measureLook } from './measure-look.ts';
@@ -44,7 +46,9 @@ export interface ViewModel {
   readonly table: Markup;
   /** The table has columns of changes, which are explained below it. */
   readonly hasChanges: boolean;
-  readonly funnel: { readonly drawing: Markup; readonly notes: readonly string[] } | null;
+  /** Null where no rates are published that could be drawn. */
+  readonly funnel: Markup | null;
+  readonly funnelNotes: readonly string[];
   readonly multiples: Markup;
   /** What stands above the periods side by side. */
   readonly multiplesNote: string;
@@ -105,7 +109,7 @@ export function viewModel(
     legend: legendItems(locale, measure, look, figures),
     table: viewTable(locale, frame, period, { measure, type }, areas, region.code, title),
     hasChanges: tableComparisons(frame, { measure, type }).length > 0,
-    funnel: funnelOf(locale, feed, frame, state, example),
+    ...funnelOf(locale, feed, frame, state, example),
     multiplesNote: multiplesNote(locale, frame, example),
     multiples: multiples(
       locale,
@@ -131,21 +135,31 @@ function funnelOf(
   frame: PublishedFrame,
   { type, period }: ViewState,
   example: string,
-): ViewModel['funnel'] {
-  const plot = funnelPlot(frame, period, type, region, districts);
-  if (plot === null) return null;
-  const text = explorerWords(locale).funnel;
-  const { and, stop } = punctuation(locale);
+): Pick<ViewModel, 'funnel' | 'funnelNotes'> {
   const named = new Map(districts.map((district) => [district.code, district]));
-  const missing = plot.missing.map((code) => nameIn(locale, named.get(code)?.name ?? { zh: code, en: code }));
-  const label = `${example}${viewTitle(locale, 'rate', type, period)}${stop}${text.title}`;
   const short = (code: AreaCode): string => {
     const district = named.get(code);
     return district === undefined ? code : shortName(locale, district);
   };
+  const reach = funnelReach(frame, period, type, region, districts);
+  const told =
+    reach === null
+      ? []
+      : reachSentences(locale, {
+          fewest: { ...reach.fewest, name: short(reach.fewest.code) },
+          most: { ...reach.most, name: short(reach.most.code) },
+          falseFlags: reach.falseFlags,
+        }).map((sentence) => `${example}${sentence}`);
+  const plot = funnelPlot(frame, period, type, region, districts);
+  const text = explorerWords(locale).funnel;
+  if (plot === null) return { funnel: null, funnelNotes: [text.none, ...told] };
+  const { and, stop } = punctuation(locale);
+  const missing = plot.missing.map((code) => nameIn(locale, named.get(code)?.name ?? { zh: code, en: code }));
+  const label = `${example}${viewTitle(locale, 'rate', type, period)}${stop}${text.title}`;
   return {
-    drawing: funnelDrawing(locale, plot, short, label),
-    notes: [
+    funnel: funnelDrawing(locale, plot, short, label),
+    funnelNotes: [
+      ...told,
       ...(plot.phi === null ? [] : [text.phi(formatNumber(locale, plot.phi, 1))]),
       ...(missing.length === 0 ? [] : [text.missing(missing.join(and))]),
     ],

@@ -2,137 +2,74 @@
  * How disclosure control does on random tables of the size and sparsity of Dingxi’s: 7 districts and the region,
  * the months, quarters and one rolling year of a year, 7 groups of types. `npm run bench -- 50` protects fifty of
  * them, attacks each with every district’s knowledge, and prints a table of ratios; it fails where a small count
- * is inferred more closely than it may be.
+ * is inferred more closely than it may be, and names the seeds. Two processes share the work.
  */
-import { randomLcg, randomPoisson } from 'd3';
+import { fork } from 'node:child_process';
+import { parseArgs } from 'node:util';
 
-import type { AreaCode } from '../../src/domain/area-code.ts';
-import { attackBounds } from '../../src/domain/disclosure/attack-bounds.ts';
-import { isProtected } from '../../src/domain/disclosure/protection-need.ts';
-import { cellOf, knownTo } from '../../src/domain/disclosure/table-system.ts';
-import { shiftMonth } from '../../src/domain/period.ts';
-import { PUBLIC_FRAMES } from '../../src/pipeline/protect/frame-plans.ts';
-import { highsSolver } from '../../src/pipeline/protect/highs-solver.ts';
-import { incidentFacts } from '../../src/pipeline/protect/incident-facts.ts';
-import { protectIncidents, type ProtectedQuantity } from '../../src/pipeline/protect/protect-incidents.ts';
-import type { IncidentTallies, Tally } from '../../src/pipeline/tabulate/incident-tally.ts';
-import { NOTHING, sumTallies } from '../../src/pipeline/tabulate/sum-tallies.ts';
-import type { Disclosure } from '../../src/schema/disclosure.schema.ts';
+import { quantile, textTable } from './text-table.ts';
+import { protectRandomTable, type Outcome } from './protect-random-table.ts';
 
-const SYSTEMS = Number(process.argv[2] ?? 50);
-/** Cases a year: so many as a city of 2.5 million files. */
-const CASES_A_YEAR = 1500;
-/** Shares of the districts by residents, and of the groups, from common to rare. */
-const DISTRICTS = [0.17, 0.17, 0.16, 0.16, 0.13, 0.11, 0.1];
-const GROUPS = [0.34, 0.24, 0.16, 0.11, 0.08, 0.05, 0.02];
-const MONTHS = Array.from({ length: 12 }, (_, index) => shiftMonth('2025-01', index));
+const PROCESSES = 2;
+const { values, positionals } = parseArgs({
+  options: { from: { type: 'string', default: '1' }, step: { type: 'string', default: '1' } },
+  allowPositionals: true,
+});
+const systems = Number(positionals[0] ?? 50);
 
-const DISCLOSURE: Disclosure = {
-  min_count: 5,
-  dominance: { largest_share: 0.7 },
-  rounding: { money: 1000, median: 100 },
-  largest_case_bands: [10, 25, 50],
-  protection: { sum_share: 0.15 },
-  frames: ['incidents-month-district'],
-};
+if (process.send === undefined) await measure();
+else
+  for (let seed = Number(values.from); seed <= systems; seed += Number(values.step))
+    process.send(protectRandomTable(seed));
 
-/** Counts of a year, drawn anew for every seed; only counts: sums are benchmarked by the build itself. */
-function drawTallies(seed: number): IncidentTallies {
-  const draw = randomPoisson.source(randomLcg(seed / 1e6));
-  const areas = DISTRICTS.map((_, index) => `d${index + 1}`);
-  const cube = new Map<string, Tally>();
-  for (const month of MONTHS)
-    DISTRICTS.forEach((district, at) =>
-      GROUPS.forEach((group, index) => {
-        const filed = draw((CASES_A_YEAR * district * group) / MONTHS.length)();
-        cube.set(`${areas[at] ?? ''} ${month} g${index + 1}`, { ...NOTHING, filed });
-      }),
-    );
-  const types = GROUPS.map((_, index) => `g${index + 1}`);
-  const ofType = (area: AreaCode, month: string, type: string): Tally =>
-    cube.get(`${area} ${month} ${type}`) ?? NOTHING;
-  return {
-    months: MONTHS,
-    areas,
-    types,
-    supplyOf: () => 'supplied',
-    at: (area, month) => sumTallies(types.map((type) => ofType(area, month, type))),
-    ofType,
-    asOf: '2026-12-31',
+async function measure(): Promise<void> {
+  const started = performance.now();
+  const parts = Array.from({ length: Math.min(PROCESSES, systems) }, (_, index) =>
+    outcomesOf(['--from', String(index + 1), '--step', String(PROCESSES), String(systems)]),
+  );
+  const outcomes = (await Promise.all(parts)).flat();
+  if (outcomes.length !== systems) throw new Error(`${outcomes.length} of ${systems} systems came back`);
+  const line = (name: string, of: (outcome: Outcome) => number, digits: number): readonly string[] => {
+    const figures = outcomes.map(of);
+    return [name, ...[0, 0.5, 0.95, 1].map((share) => quantile(figures, share).toFixed(digits))];
   };
+  console.log(
+    textTable(
+      [`${systems} systems`, 'least', 'median', '95 %', 'most'],
+      [
+        line('seconds of the processor', ({ seconds }) => seconds, 2),
+        line('cells printed', ({ printed }) => printed, 0),
+        line('share small', ({ small, printed }) => small / printed, 4),
+        line('share hidden', ({ hidden, printed }) => hidden / printed, 4),
+        line('hidden for each small', ({ hidden, small }) => hidden / Math.max(1, small), 2),
+        line('levels left out', ({ coarsened }) => coarsened, 0),
+        line('questions of attackers', ({ asked }) => asked, 0),
+        line('answered exactly', ({ exact }) => exact, 0),
+        line('answered too closely', ({ narrow }) => narrow, 0),
+      ],
+    ),
+  );
+  const total = outcomes.reduce((sum, { seconds }) => sum + seconds, 0);
+  const minutes = ((performance.now() - started) / 60_000).toFixed(1);
+  console.log(
+    `\n${total.toFixed(0)} s of the processor to protect all; ${minutes} minutes with the attacks.`,
+  );
+  const breached = outcomes.filter(({ exact, narrow }) => exact + narrow > 0).map(({ seed }) => seed);
+  if (breached.length === 0) return;
+  console.log(`Given away in the systems of the seeds ${breached.sort((a, b) => a - b).join(', ')}.`);
+  process.exitCode = 1;
 }
 
-interface Outcome {
-  readonly seconds: number;
-  readonly printed: number;
-  readonly small: number;
-  readonly hidden: number;
-  readonly coarsened: number;
-  readonly exact: number;
-  readonly narrow: number;
-  readonly asked: number;
+/** Of every so manieth seed, in a process of its own. */
+function outcomesOf(options: readonly string[]): Promise<readonly Outcome[]> {
+  return new Promise((resolve, reject) => {
+    const outcomes: Outcome[] = [];
+    const child = fork(import.meta.filename, options);
+    child.on('message', (outcome) => outcomes.push(outcome as Outcome));
+    child.on('error', reject);
+    child.on('close', (code) => {
+      if (code === 0) resolve(outcomes);
+      else reject(new Error(`a process ended with ${code ?? 'a signal'}`));
+    });
+  });
 }
-
-/** Plain bounds for every small count and every district: what protection used to be quick is not used here. */
-function attack({
-  quantity,
-  sensitive,
-  attackers,
-  hidden,
-}: ProtectedQuantity): Pick<Outcome, 'exact' | 'narrow' | 'asked'> {
-  let [exact, narrow, asked] = [0, 0, 0];
-  for (const { knows } of attackers) {
-    const open = [...sensitive].filter(([cell]) => !knows.has(cell));
-    const forms = new Map(open.map(([cell]) => [cell, cellOf(quantity.system, cell).form]));
-    const bounds = attackBounds(knownTo(quantity.system, hidden, knows), forms, highsSolver);
-    for (const [cell, need] of open) {
-      const range = bounds.get(cell) ?? { lower: 0, upper: 0 };
-      asked += 1;
-      if (range.upper - range.lower < 1e-6) exact += 1;
-      if (!isProtected(cellOf(quantity.system, cell).value, range, need)) narrow += 1;
-    }
-  }
-  return { exact, narrow, asked };
-}
-
-function run(seed: number): Outcome {
-  const facts = incidentFacts(drawTallies(seed), 'region', (type) => type);
-  const start = process.cpuUsage();
-  const { filed } = protectIncidents(facts, PUBLIC_FRAMES, DISCLOSURE, highsSolver);
-  const { user, system } = process.cpuUsage(start);
-  const seconds = (user + system) / 1e6;
-  const printed = [...filed.quantity.system.cells.keys()].filter((id) => !filed.quantity.implied.has(id));
-  return {
-    seconds,
-    printed: printed.length,
-    small: printed.filter((id) => filed.sensitive.has(id)).length,
-    hidden: printed.filter((id) => filed.hidden.has(id)).length,
-    coarsened: filed.coarsened.size,
-    ...attack(filed),
-  };
-}
-
-function quantile(values: readonly number[], share: number): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? Number.NaN;
-}
-
-const outcomes = Array.from({ length: SYSTEMS }, (_, index) => run(index + 1));
-const line = (name: string, of: (outcome: Outcome) => number, digits: number): void => {
-  const values = outcomes.map(of);
-  const told = [0, 0.5, 0.95, 1].map((share) => quantile(values, share).toFixed(digits).padStart(10));
-  console.log(`${name.padEnd(36)}${told.join('')}`);
-};
-console.log(
-  `${`${SYSTEMS} systems`.padEnd(36)}${['least', 'median', '95 %', 'most'].map((word) => word.padStart(10)).join('')}`,
-);
-line('seconds of the processor', ({ seconds }) => seconds, 2);
-line('cells printed', ({ printed }) => printed, 0);
-line('share small', ({ small, printed }) => small / printed, 4);
-line('share hidden', ({ hidden, printed }) => hidden / printed, 4);
-line('hidden for each small', ({ hidden, small }) => hidden / Math.max(1, small), 2);
-line('levels left out', ({ coarsened }) => coarsened, 0);
-line('questions of attackers', ({ asked }) => asked, 0);
-line('answered exactly', ({ exact }) => exact, 0);
-line('answered too closely', ({ narrow }) => narrow, 0);
-if (outcomes.some(({ exact, narrow }) => exact + narrow > 0)) process.exitCode = 1;

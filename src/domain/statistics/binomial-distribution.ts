@@ -27,6 +27,28 @@ export function binomialQuantile(probability: number, trials: number, chance: nu
   return { events, cumulative, cumulativeBelow };
 }
 
+/**
+ * P(X < events) of a binomial count, summed term by term in logarithms.
+ *
+ * @param events a whole number; at most 0 gives 0, more than the trials gives 1
+ * @param trials a whole number ≥ 1
+ * @param chance of success in each trial, in [0, 1]
+ */
+export function binomialBelow(events: number, trials: number, chance: number): number {
+  if (events <= 0) return 0;
+  if (events > trials) return 1;
+  if (chance === 0) return 1;
+  if (chance === 1) return 0;
+  const logOdds = Math.log(chance) - Math.log1p(-chance);
+  let logTerm = trials * Math.log1p(-chance);
+  let sum = Math.exp(logTerm);
+  for (let count = 1; count < events; count += 1) {
+    logTerm += Math.log((trials - count + 1) / count) + logOdds;
+    sum += Math.exp(logTerm);
+  }
+  return Math.min(1, sum);
+}
+
 /** ln of the number of ways to choose `chosen` of `trials`; both whole, 0 ≤ chosen ≤ trials. */
 export function logChoose(trials: number, chosen: number): number {
   const fewer = Math.min(chosen, trials - chosen);

@@ -1,7 +1,6 @@
 import { VIEW_PATTERNS, type ViewModel } from '../../charts/view-model.ts';
 import { legendList } from '../../charts/view-legend.ts';
 import type { ViewState } from '../../domain/view-state.ts';
-import { explorerWords } from '../../i18n/explorer-words.ts';
 import { figureWords } from '../../i18n/figure-words.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import { punctuation } from '../../i18n/punctuation.ts';
@@ -29,11 +28,9 @@ export function showView(
   part('multiples')?.replaceChildren(buildMarkup(model.multiples));
   const changeNote = part('change-note');
   if (changeNote !== null) changeNote.hidden = !model.hasChanges;
-  const { funnel } = model;
-  part('funnel')?.replaceChildren(...(funnel === null ? [] : [buildMarkup(funnel.drawing)]));
-  part('funnel-notes')?.replaceChildren(
-    ...(funnel?.notes ?? [explorerWords(locale).funnel.none]).map((note) => paragraph('p', note)),
-  );
+  const { funnel, funnelNotes } = model;
+  part('funnel')?.replaceChildren(...(funnel === null ? [] : [buildMarkup(funnel)]));
+  part('funnel-notes')?.replaceChildren(...funnelNotes.map((note) => paragraph('p', note)));
   const { colon } = punctuation(locale);
   const drawings = [
     ...root.querySelectorAll<SVGSVGElement>('.map-stage > svg'),
