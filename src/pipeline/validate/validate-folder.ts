@@ -4,6 +4,7 @@ import { brokenAcrossTables } from './across-tables.ts';
 import { datesAfterAsOf } from './after-as-of.ts';
 import { rowsAgainstCoverage } from './against-coverage.ts';
 import { brokenGeography } from './geography.ts';
+import { knownCellsOutsideFrames } from './known-cell-frames.ts';
 import { missingPopulation } from './missing-population.ts';
 import { personalDataInTables } from './personal-data.ts';
 import { provenanceNotListed } from './provenance-listed.ts';
@@ -25,5 +26,6 @@ export function validateFolder(parts: FolderParts): readonly Problem[] {
     ...personalDataInTables(parts),
     ...provenanceNotListed(parts),
     ...brokenGeography(parts),
+    ...knownCellsOutsideFrames(parts),
   ];
 }
