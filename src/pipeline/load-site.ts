@@ -6,6 +6,7 @@ import { reportProblems, type Problem } from './problem.ts';
 import { publishEdition } from './publish-edition.ts';
 import { readFolder, type DataFolder } from './read/read-folder.ts';
 import { makeSiteTables, type SiteTables } from './site-tables.ts';
+import { knownCellsThatDiffer } from './validate/known-cells-agree.ts';
 import { knownIds } from './validate/known-ids.ts';
 import { validateFolder } from './validate/validate-folder.ts';
 
@@ -32,7 +33,10 @@ export interface CheckedFolder {
 export function checkFolder(root: string): CheckedFolder {
   const { folder, parts, problems } = readFolder(root);
   if (parts === null) return { folder: null, known: { fraud_types: null, sources: null }, problems };
-  return { folder, known: knownIds(parts), problems: [...problems, ...validateFolder(parts)] };
+  const found = [...problems, ...validateFolder(parts)];
+  // What others have printed can only be held against data that are sound themselves.
+  const differing = folder === null || found.length > 0 ? [] : knownCellsThatDiffer(folder);
+  return { folder, known: knownIds(parts), problems: [...found, ...differing] };
 }
 
 let loaded: SiteTables | undefined;

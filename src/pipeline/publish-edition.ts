@@ -1,3 +1,4 @@
+import { ContradictoryRelease } from '../domain/disclosure/remember-releases.ts';
 import type { Edition } from '../domain/edition.ts';
 import { incidentProvenance } from './incident-provenance.ts';
 import type { Keep } from './keep/kept-publication.ts';
@@ -5,6 +6,7 @@ import { openFolder } from './protect/open-folder.ts';
 import { breachReport } from './protect/protection-report.ts';
 import { summariseProtection } from './protect/protection-summary.ts';
 import { publishFolder } from './protect/publish-folder.ts';
+import type { PublishedIncidents } from './protect/publish-incidents.ts';
 import type { Publication } from './publication.ts';
 import type { DataFolder } from './read/read-folder.ts';
 
@@ -33,19 +35,34 @@ export function publishEdition(folder: DataFolder, edition: Edition, keep: Keep)
 
 function publishToAll(folder: DataFolder, keep: Keep): Publication {
   const publication = keep.take() ?? protect(folder, keep);
-  const { districts } = folder.tables;
-  const names = new Map([
-    ...districts.map(({ row }) => [row.adcode, row.name_zh] as const),
-    [folder.dataset.region.code, folder.dataset.region.name_zh] as const,
-  ]);
-  const lines = breachReport(publication.protection, (area) => names.get(area) ?? area);
+  const lines = breachReport(publication.protection, areaNamesOf(folder));
   if (lines.length > 0) throw new UnprotectedCells(lines);
   return publication;
 }
 
+/** Chinese names of the region's areas. */
+export function areaNamesOf({ tables, dataset: { region } }: DataFolder): (area: string) => string {
+  const names = new Map([
+    ...tables.districts.map(({ row }) => [row.adcode, row.name_zh] as const),
+    [region.code, region.name_zh] as const,
+  ]);
+  return (area) => names.get(area) ?? area;
+}
+
 function protect(folder: DataFolder, keep: Keep): Publication {
-  const { frames, protection } = publishFolder(folder, incidentProvenance(folder));
+  const { frames, protection } = publishOrRefuse(folder);
   const publication = { frames, protection: protection === null ? [] : summariseProtection(protection) };
   keep.put(publication);
   return publication;
+}
+
+function publishOrRefuse(folder: DataFolder): PublishedIncidents {
+  try {
+    return publishFolder(folder, incidentProvenance(folder));
+  } catch (error) {
+    if (!(error instanceof ContradictoryRelease)) throw error;
+    throw new UnprotectedCells([
+      `releases/${error.release}：这一版公布的数彼此对不上，无从判断它泄露了什么。改过就恢复原样；县区或类型的口径变了，就另立新的编号`,
+    ]);
+  }
 }

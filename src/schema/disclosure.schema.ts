@@ -35,3 +35,13 @@ export const disclosureSchema = z.strictObject({
 });
 
 export type Disclosure = z.infer<typeof disclosureSchema>;
+
+/** The rules by which a figure is kept back, without what is published at all. */
+export const protectionRulesSchema = disclosureSchema.pick({
+  min_count: true,
+  dominance: true,
+  rounding: true,
+  protection: true,
+});
+
+export type ProtectionRules = z.infer<typeof protectionRulesSchema>;

@@ -6,7 +6,7 @@ import {
   periodColumn,
   referenceColumn,
 } from './column.ts';
-import { defineTable } from './table.ts';
+import { defineTable, type RowOfTable } from './table.ts';
 
 export const knownCells = defineTable({
   name: 'known_cells',
@@ -25,3 +25,5 @@ export const knownCells = defineTable({
     source_id: referenceColumn(['出处', 'Source'], 'sources'),
   },
 });
+
+export type KnownCellRow = RowOfTable<typeof knownCells>;

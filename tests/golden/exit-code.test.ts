@@ -6,6 +6,7 @@ import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 
 import { openKeep } from '../../src/pipeline/keep/kept-publication.ts';
+import { NO_EARLIER } from '../../src/pipeline/protect/earlier-summary.ts';
 import { copyMinimal, type RegionCopy } from './region-copy.ts';
 
 /** From the start of the process to the page that throws. */
@@ -135,7 +136,8 @@ describe('a build that fails', () => {
           primary: 1,
           complementary: 0,
           leftOut: [],
-          breaches: [{ cell, attackers: ['reader'] }],
+          breaches: [{ cell, attackers: ['reader'], hiddenIn: null }],
+          earlier: NO_EARLIER,
         },
       ],
     });

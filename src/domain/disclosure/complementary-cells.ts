@@ -9,8 +9,10 @@ export interface FlowTask {
   /** True values of the atoms. */
   readonly truth: readonly number[];
   readonly hidden: ReadonlySet<CellId>;
-  /** Cells that may not be hidden, or that this attacker knows anyway. */
+  /** Cells that this attacker knows to the last place. */
   readonly immovable: ReadonlySet<CellId>;
+  /** Cells that cannot be hidden any more: they stay within what their print allows. */
+  readonly alwaysShown: ReadonlySet<CellId>;
   /** Cost of hiding a cell, per unit of flow through it; > 0. */
   readonly costOf: (cell: CellId) => number;
 }
@@ -21,7 +23,7 @@ export interface FlowTask {
  * Null where no table that fits is that far.
  */
 export function complementaryCells(
-  { system, truth, hidden, immovable, costOf }: FlowTask,
+  { system, truth, hidden, immovable, alwaysShown, costOf }: FlowTask,
   target: CellId,
   move: number,
   solver: LinearSolver,
@@ -46,7 +48,7 @@ export function complementaryCells(
     if (cell.id === target || (hidden.has(cell.id) && !isKnown)) continue;
     const print = asPrinted(cell);
     const [lower, upper] = isKnown ? [0, 0] : [print.lower - cell.value, print.upper - cell.value];
-    if (isKnown) {
+    if (isKnown || alwaysShown.has(cell.id)) {
       rows.push({ form: cell.form, lower, upper });
       continue;
     }

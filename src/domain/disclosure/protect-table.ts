@@ -97,8 +97,7 @@ function widen(
 ): boolean {
   const need = sensitive.get(cell);
   if (need === undefined) return false;
-  const immovable = new Set([...alwaysShown, ...attacker.knows]);
-  const flow: FlowTask = { system, truth, hidden, immovable, costOf };
+  const flow: FlowTask = { system, truth, hidden, immovable: attacker.knows, alwaysShown, costOf };
   for (const moves of movesFor(cellOf(system, cell).value, need)) {
     const found = moves.map((move) => complementaryCells(flow, cell, move, solver));
     const more = found.flatMap((cells) => cells ?? []);

@@ -1,10 +1,8 @@
 import type { APIContext } from 'astro';
 
-import { UNASSIGNED } from '../../domain/area-code.ts';
-import { frameCsv } from '../../domain/frame-csv.ts';
 import type { PublishedFrame } from '../../domain/published-frame.ts';
 import { frameFile } from '../../i18n/frame-file.ts';
-import { messages } from '../../i18n/messages.ts';
+import { frameText } from '../../i18n/frame-text.ts';
 import { loadDistricts, loadFrames } from '../_load-data.ts';
 import { loadSiteFacts } from '../_load-site.ts';
 
@@ -19,14 +17,10 @@ export async function getStaticPaths() {
 
 export async function GET({ props: { frame } }: APIContext<Props>): Promise<Response> {
   const [site, districts] = await Promise.all([loadSiteFacts(), loadDistricts()]);
-  const names = new Map([
+  const areas = new Map([
     ...districts.map(({ code, name }) => [code, name] as const),
-    [UNASSIGNED, { zh: messages('zh-CN').areas.unassigned, en: messages('en').areas.unassigned }] as const,
     [site.region.code, site.region.name] as const,
   ]);
-  const mark = frame.provenance === 'synthetic' ? ` ${messages('zh-CN').synthetic.mark}` : '';
-  const provenance = `${frame.provenance}${mark}`;
-  const release = frameFile(site.version, site);
-  const csv = frameCsv(frame, { release, provenance }, (area) => names.get(area) ?? { zh: area, en: area });
+  const csv = frameText(frame, { release: frameFile(site.version, site), areas });
   return new Response(csv, { headers: { 'content-type': 'text/csv; charset=utf-8' } });
 }

@@ -1,7 +1,8 @@
 import { allQuestions, findBreaches, type Breach } from '../../domain/disclosure/find-breaches.ts';
 import type { LinearSolver } from '../../domain/disclosure/linear-program.ts';
 import type { CellId, TableCell, TableSystem } from '../../domain/disclosure/table-system.ts';
-import { QUANTITIES, type QuantityId, type WatchedQuantity } from '../protect/watch-quantities.ts';
+import { QUANTITIES, type QuantityId } from '../protect/publication-history.ts';
+import type { WatchedQuantity } from '../protect/watch-quantities.ts';
 import type { Known } from './what-is-known.ts';
 
 /** Relative to 1: figures in files are rounded decimals. */
@@ -17,7 +18,7 @@ export type EmittedFault =
 
 /**
  * The last gate: attacks what was read back from the emitted files, as a stranger and as each district that
- * knows its own figures. Nothing of how the pages were made is used, only what they say.
+ * knows its own figures, both of whom have kept every earlier release. Nothing of how the pages were made is used, only what they say.
  */
 export function attackEmitted(
   known: Known,
@@ -32,7 +33,7 @@ export function attackEmitted(
 function attackQuantity(
   quantity: QuantityId,
   known: ReadonlyMap<CellId, { readonly lower: number; readonly upper: number }>,
-  { quantity: { system, truth }, sensitive, attackers }: WatchedQuantity,
+  { quantity: { system, truth, implied }, sensitive, attackers, memory }: WatchedQuantity,
   solver: LinearSolver,
 ): readonly EmittedFault[] {
   const faults: EmittedFault[] = [];
@@ -40,7 +41,8 @@ function attackQuantity(
   const hidden = new Set<CellId>();
   for (const cell of system.cells.values()) {
     const range = known.get(cell.id);
-    if (range === undefined) hidden.add(cell.id);
+    // What earlier releases and others have printed is known whether or not it is printed again.
+    if (range === undefined && !memory.known.has(cell.id)) hidden.add(cell.id);
     const slack = TOLERANCE * Math.max(1, cell.value);
     const isWrong =
       range !== undefined && (cell.value < range.lower - slack || cell.value > range.upper + slack);
@@ -48,7 +50,8 @@ function attackQuantity(
     cells.set(cell.id, range === undefined || isWrong ? cell : asRead(cell, range));
   }
   for (const id of known.keys())
-    if (!system.cells.has(id)) faults.push({ kind: 'not to be printed', quantity, cell: id });
+    if (!system.cells.has(id) || implied.has(id))
+      faults.push({ kind: 'not to be printed', quantity, cell: id });
   const read: TableSystem = { ...system, cells };
   const attacked = { system: read, truth, sensitive };
   const breaches = findBreaches(attacked, allQuestions(attacked, attackers), hidden, solver);

@@ -7,14 +7,11 @@ import { PUBLIC_FRAMES } from '../protect/frame-plans.ts';
 import { groupsOf } from '../protect/groups-of.ts';
 import { highsSolver } from '../protect/highs-solver.ts';
 import { incidentFacts } from '../protect/incident-facts.ts';
-import {
-  QUANTITIES,
-  watchQuantities,
-  type QuantityId,
-  type WatchedQuantity,
-} from '../protect/watch-quantities.ts';
+import { QUANTITIES, type QuantityId } from '../protect/publication-history.ts';
+import { watchQuantities, type WatchedQuantity } from '../protect/watch-quantities.ts';
 import type { Publication } from '../publication.ts';
 import type { DataFolder } from '../read/read-folder.ts';
+import { historyOf } from '../release/history-of.ts';
 import { residentsFrom } from '../tabulate/residents.ts';
 import { tabulateIncidents } from '../tabulate/tabulate-incidents.ts';
 import { attackEmitted, type EmittedFault } from './attack-emitted.ts';
@@ -34,7 +31,14 @@ export function guardSite(folder: DataFolder, { protection }: Publication, site:
   const facts = incidentFacts(tallies, folder.dataset.region.code, groupsOf(folder));
   if (facts.months.length === 0) return { figures: 0, faults: [] };
   const plans = PUBLIC_FRAMES.filter(({ id }) => folder.disclosure.frames.some((named) => named === id));
-  const watchers = watchQuantities(facts, plans, folder.disclosure);
+  const residentsOf = residentsFrom(folder.tables.population.map(({ row }) => row));
+  const watchers = watchQuantities(
+    facts,
+    plans,
+    folder.disclosure,
+    historyOf(folder, residentsOf),
+    highsSolver,
+  );
   const leftOut = (id: QuantityId): ReadonlySet<string> =>
     new Set(protection.find(({ quantity }) => quantity === id)?.leftOut.map(({ level }) => level));
   const watched = Object.fromEntries(QUANTITIES.map((id) => [id, watchers[id](leftOut(id))])) as Readonly<
@@ -47,7 +51,6 @@ export function guardSite(folder: DataFolder, { protection }: Publication, site:
       cluesOf(figureWordsOf(locale, place), locale, areasIn(folder, locale, place), periods),
     units: folder.disclosure.rounding,
   });
-  const residentsOf = residentsFrom(folder.tables.population.map(({ row }) => row));
   const faults = attackEmitted(whatIsKnown(figures, residentsOf), watched, highsSolver);
   return { figures: figures.length, faults };
 }

@@ -3,7 +3,7 @@ import type { CellId } from '../../domain/disclosure/table-system.ts';
 import { wilsonCI } from '../../domain/statistics/wilson-ci.ts';
 import { cellId } from '../protect/incident-systems.ts';
 import { meanResidents, RATE_BASE } from '../protect/publish-measure.ts';
-import type { QuantityId } from '../protect/watch-quantities.ts';
+import type { QuantityId } from '../protect/publication-history.ts';
 import type { ResidentsOf } from '../tabulate/residents.ts';
 import type { EmittedFigure } from './emitted-figure.ts';
 

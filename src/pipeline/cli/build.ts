@@ -12,8 +12,8 @@ import { dataFiles, dataHash } from '../data-hash.ts';
 import { incidentProvenance } from '../incident-provenance.ts';
 import { openKeep } from '../keep/kept-publication.ts';
 import { reportProblems } from '../problem.ts';
-import { protectionReport } from '../protect/protection-report.ts';
-import { publishEdition, UnprotectedCells } from '../publish-edition.ts';
+import { lostReport, protectionReport } from '../protect/protection-report.ts';
+import { areaNamesOf, publishEdition, UnprotectedCells } from '../publish-edition.ts';
 import type { Publication } from '../publication.ts';
 import type { DataFolder } from '../read/read-folder.ts';
 import { makeSiteTables } from '../site-tables.ts';
@@ -81,7 +81,10 @@ function checkAndPublish({ dataFolder, contentFolder, release, edition }: BuildS
   try {
     const publication = publishEdition(folder, edition, keep);
     const { protection } = publication;
-    if (protection.length > 0) console.log(protectionReport(protection).join('\n'));
+    if (protection.length > 0)
+      console.log(
+        [...protectionReport(protection), ...lostReport(protection, areaNamesOf(folder))].join('\n'),
+      );
     return { folder, publication };
   } catch (error) {
     if (!(error instanceof UnprotectedCells)) throw error;

@@ -1,3 +1,4 @@
+import { partsOfEarlier } from '../../domain/disclosure/earlier-prints.ts';
 import { sumOf, type LinearForm } from '../../domain/disclosure/linear-program.ts';
 import type { CellId, TableSystem } from '../../domain/disclosure/table-system.ts';
 import type { AreaCode } from '../../domain/area-code.ts';
@@ -38,6 +39,16 @@ interface Built {
 
 export function cellId(area: AreaCode, period: PeriodKey, type: TypeKey = ALL_TYPES): CellId {
   return `${area} ${period} ${type}`;
+}
+
+export function partsOfCell(id: CellId): { area: AreaCode; period: PeriodKey; type: TypeKey } {
+  const [area = '', period = '', type = ''] = partsOfEarlier(id).cell.split(' ');
+  return { area, period, type };
+}
+
+export function levelOf(period: PeriodKey, type: TypeKey): Level {
+  const [kind = 'all'] = type.split(':');
+  return `${periodKind(period) ?? 'month'} ${kind === 'group' || kind === 'type' ? kind : 'all'}`;
 }
 
 /** The value of a fact, where it has one. */

@@ -17,6 +17,7 @@ export function openFolder(folder: DataFolder, provenance: Provenance): readonly
   const disclosed: Disclosed = {
     stateOf: () => 'shown',
     isPrinted: () => true,
+    isCitedAlone: () => false,
     unit: { money: null, median: null },
     fewest: 0,
     largestCaseBands: folder.disclosure.largest_case_bands,

@@ -2,19 +2,14 @@ import type { AreaCode } from '../../domain/area-code.ts';
 import type { LinearSolver } from '../../domain/disclosure/linear-program.ts';
 import { protectTable, type Protection } from '../../domain/disclosure/protect-table.ts';
 import type { CellId } from '../../domain/disclosure/table-system.ts';
-import { periodKind, type PeriodKey } from '../../domain/period.ts';
-import { ALL_TYPES, type TypeKey } from '../../domain/published-frame.ts';
+import { periodKind } from '../../domain/period.ts';
+import { ALL_TYPES } from '../../domain/published-frame.ts';
 import type { Disclosure } from '../../schema/disclosure.schema.ts';
 import type { FramePlan } from './frame-plans.ts';
 import type { IncidentFacts } from './incident-facts.ts';
-import type { Level, Quantity } from './incident-systems.ts';
-import {
-  partsOfCell,
-  watchQuantities,
-  type QuantityId,
-  type WatchedQuantity,
-  type Watcher,
-} from './watch-quantities.ts';
+import { levelOf, partsOfCell, type Level, type Quantity } from './incident-systems.ts';
+import { NO_HISTORY, type PublicationHistory, type QuantityId } from './publication-history.ts';
+import { watchQuantities, type WatchedQuantity, type Watcher } from './watch-quantities.ts';
 
 export interface ProtectedQuantity extends Protection, WatchedQuantity {
   /** Levels that are not printed at all, since too much of them would be hidden, with that share (0–1). */
@@ -31,8 +26,9 @@ export function protectIncidents(
   plans: readonly FramePlan[],
   disclosure: Disclosure,
   solver: LinearSolver,
+  history: PublicationHistory = NO_HISTORY,
 ): ProtectedIncidents {
-  const watchers = watchQuantities(facts, plans, disclosure);
+  const watchers = watchQuantities(facts, plans, disclosure, history, solver);
   const protect = (quantity: QuantityId): ProtectedQuantity =>
     coarsen(watchers[quantity], facts.region, solver);
   return {
@@ -53,15 +49,17 @@ function coarsen(watcher: Watcher, region: AreaCode, solver: LinearSolver): Prot
   const coarsened = new Map<Level, number>();
   for (;;) {
     const watched = watcher(coarsened);
-    const { quantity, sensitive, attackers } = watched;
+    const { quantity, sensitive, attackers, memory } = watched;
     const sparse = sparsest(quantity, sensitive);
     if (sparse !== null) {
       coarsened.set(...sparse);
       continue;
     }
     const { system, truth, implied } = quantity;
-    const alwaysShown = new Set<CellId>();
-    const task = { system, truth, sensitive, neverShown: implied, alwaysShown, attackers };
+    const { known: alwaysShown, keptHidden, hiddenThen } = memory;
+    const secret = [...implied, ...keptHidden.keys(), ...hiddenThen.keys()];
+    const neverShown = new Set(secret.filter((cell) => !alwaysShown.has(cell)));
+    const task = { system, truth, sensitive, neverShown, alwaysShown, attackers };
     const protection = protectTable({ ...task, costOf: (id) => costOf(id, region) }, solver);
     const hollow = sparsest(quantity, protection.hidden);
     if (hollow === null) return { ...protection, ...watched, coarsened };
@@ -95,11 +93,6 @@ const FINEST_FIRST: readonly Level[] = [
 function levelOfCell(id: CellId): Level {
   const { period, type } = partsOfCell(id);
   return levelOf(period, type);
-}
-
-export function levelOf(period: PeriodKey, type: TypeKey): Level {
-  const [kind = 'all'] = type.split(':');
-  return `${periodKind(period) ?? 'month'} ${kind === 'group' || kind === 'type' ? kind : 'all'}`;
 }
 
 /** Hiding the region, a year or a total costs more than hiding a detail. */

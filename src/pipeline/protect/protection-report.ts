@@ -1,15 +1,6 @@
 import type { Level } from './incident-systems.ts';
-import type { QuantityId } from './watch-quantities.ts';
+import { frameOfCell, nameCell, QUANTITY_NAMES } from './name-cell.ts';
 import type { QuantitySummary } from './protection-summary.ts';
-
-const QUANTITY_NAMES: Readonly<Record<QuantityId, string>> = {
-  filed: '立案数',
-  loss: '损失金额',
-  prevented: '劝阻成功数',
-  solved180d: '破案数',
-  stopped: '止付金额',
-  returned90d: '返还金额',
-};
 
 const PERIOD_NAMES: Readonly<Record<string, string>> = {
   month: '按月',
@@ -26,12 +17,14 @@ export function protectionReport(summaries: readonly QuantitySummary[]): readonl
   return ['公开版的数据保护：', ...told.flatMap((summary) => [hiddenLine(summary), ...leftOutLine(summary)])];
 }
 
-function hiddenLine({ quantity, cells, primary, complementary }: QuantitySummary): string {
+function hiddenLine({ quantity, cells, primary, complementary, earlier }: QuantitySummary): string {
   const name = QUANTITY_NAMES[quantity];
   if (cells === 0) return `  ${name}：都不公布`;
-  const hidden = primary + complementary;
-  if (hidden === 0) return `  ${name}：${cells}格全部公布`;
-  return `  ${name}：${cells}格中不公布${hidden}格，占${percent(hidden / cells)}（本身敏感${primary}格，为防倒推${complementary}格）`;
+  const hidden = primary + complementary + earlier.kept;
+  const cited = earlier.givenAway === 0 ? '' : `；别处已公布、照登出处${earlier.givenAway}格`;
+  if (hidden === 0) return `  ${name}：${cells}格全部公布${cited}`;
+  const kept = earlier.kept === 0 ? '' : `，早先的版本没有公布${earlier.kept}格`;
+  return `  ${name}：${cells}格中不公布${hidden}格，占${percent(hidden / cells)}（本身敏感${primary}格，为防倒推${complementary}格${kept}）${cited}`;
 }
 
 function leftOutLine({ quantity, leftOut }: QuantitySummary): readonly string[] {
@@ -47,14 +40,29 @@ export function breachReport(
   summaries: readonly QuantitySummary[],
   nameOf: (area: string) => string = (area) => area,
 ): readonly string[] {
-  return summaries.flatMap(({ quantity, breaches }) =>
-    breaches.map(({ cell, attackers }) => {
-      const [area = '', period = '', type = ''] = cell.split(' ');
-      const kind = type === 'all' ? '' : ` ${type.replace(/^(group|type):/, '')}`;
+  return summaries.flatMap(({ quantity, breaches, earlier }) => [
+    ...breaches.map(({ cell, attackers, hiddenIn }) => {
       const who = attackers.map((one) => (one === 'reader' ? '读者' : nameOf(one))).join('、');
-      return `${QUANTITY_NAMES[quantity]} ${nameOf(area)} ${period}${kind}：${who}能推算出来`;
+      const before = hiddenIn === null ? '' : `；${hiddenIn} 版没有公布它（${frameOfCell(quantity, cell)}）`;
+      return `${nameCell(quantity, cell, nameOf)}：${who}能推算出来${before}`;
     }),
+    ...earlier.reopened.map(
+      ({ cell, release }) =>
+        `${nameCell(quantity, cell, nameOf)}（${frameOfCell(quantity, cell)}）：${release} 版按当时的规则没有公布，数没有变，现在的规则会把它印出来`,
+    ),
+  ]);
+}
+
+/** Lines that name what nobody can protect any more; they are no reason to refuse. */
+export function lostReport(
+  summaries: readonly QuantitySummary[],
+  nameOf: (area: string) => string,
+): readonly string[] {
+  const lines = summaries.flatMap(({ quantity, earlier }) =>
+    earlier.lost.map((cell) => `  ${nameCell(quantity, cell, nameOf)}`),
   );
+  if (lines.length === 0) return [];
+  return ['早先的版本和别处已公布的数合起来，已经能推算出下面这些，这次不再增加：', ...lines];
 }
 
 function levelName(level: Level): string {

@@ -41,6 +41,7 @@ function largestCase(
   type: TypeKey,
 ): ShareBand | null {
   const fact = facts.at(area, period, type);
+  if (disclosed.isCitedAlone(area, period, type)) return null;
   if (loss.state !== 'value' || fact.state !== 'supplied') return null;
   const { sum, largest } = fact.tally.loss;
   if (largest === null || sum === 0) return null;

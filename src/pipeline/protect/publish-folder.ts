@@ -1,5 +1,6 @@
 import type { Provenance } from '../../domain/provenance.ts';
 import type { DataFolder } from '../read/read-folder.ts';
+import { historyOf } from '../release/history-of.ts';
 import { residentsFrom } from '../tabulate/residents.ts';
 import { tabulateIncidents } from '../tabulate/tabulate-incidents.ts';
 import { groupsOf } from './groups-of.ts';
@@ -12,9 +13,11 @@ export function publishFolder(
   provenance: Provenance,
   disclosure = folder.disclosure,
 ): PublishedIncidents {
+  const residentsOf = residentsFrom(folder.tables.population.map(({ row }) => row));
   return publishIncidents({
     tallies: tabulateIncidents(folder),
-    residentsOf: residentsFrom(folder.tables.population.map(({ row }) => row)),
+    residentsOf,
+    history: historyOf(folder, residentsOf),
     region: folder.dataset.region.code,
     disclosure,
     provenance,

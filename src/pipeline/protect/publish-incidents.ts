@@ -8,6 +8,7 @@ import type { ResidentsOf } from '../tabulate/residents.ts';
 import { disclosedToAll } from './disclosed.ts';
 import { PUBLIC_FRAMES } from './frame-plans.ts';
 import { incidentFacts, type IncidentFacts } from './incident-facts.ts';
+import { NO_HISTORY, type PublicationHistory } from './publication-history.ts';
 import { protectIncidents, type ProtectedIncidents } from './protect-incidents.ts';
 import { publishFrame } from './publish-frame.ts';
 
@@ -20,6 +21,7 @@ export interface IncidentInputs {
   /** The group of a fraud type. */
   readonly groupOf: (type: string) => string;
   readonly solver: LinearSolver;
+  readonly history?: PublicationHistory;
 }
 
 export interface PublishedIncidents {
@@ -34,7 +36,13 @@ export function publishIncidents(inputs: IncidentInputs): PublishedIncidents {
   const facts = incidentFacts(inputs.tallies, inputs.region, inputs.groupOf);
   if (facts.months.length === 0) return { frames: [], protection: null, facts };
   const plans = PUBLIC_FRAMES.filter(({ id }) => inputs.disclosure.frames.some((named) => named === id));
-  const protection = protectIncidents(facts, plans, inputs.disclosure, inputs.solver);
+  const protection = protectIncidents(
+    facts,
+    plans,
+    inputs.disclosure,
+    inputs.solver,
+    inputs.history ?? NO_HISTORY,
+  );
   const disclosed = disclosedToAll(protection, inputs.disclosure);
   const { residentsOf, provenance } = inputs;
   const frames = plans.flatMap((plan) => publishFrame({ facts, disclosed, residentsOf, provenance }, plan));

@@ -9,7 +9,7 @@ import type { Tally } from '../tabulate/incident-tally.ts';
 import type { ResidentsOf } from '../tabulate/residents.ts';
 import type { Disclosed } from './disclosed.ts';
 import type { IncidentFacts } from './incident-facts.ts';
-import type { QuantityId } from './watch-quantities.ts';
+import type { QuantityId } from './publication-history.ts';
 
 /** Residents that a rate is per. */
 export const RATE_BASE = 10_000;
@@ -133,7 +133,7 @@ function medianLoss(
   if (count === null) return null;
   if (count.state === 'suppressed' || sum?.state === 'suppressed') return SUPPRESSED;
   if (losses.length === 0) return shown(0);
-  if (losses.length < fewest) return SUPPRESSED;
+  if (losses.length < fewest || inputs.disclosed.isCitedAlone(area, period, type)) return SUPPRESSED;
   const sorted = [...losses].sort((a, b) => a - b);
   const [low = 0, high = 0] = [
     sorted[Math.floor((sorted.length - 1) / 2)],

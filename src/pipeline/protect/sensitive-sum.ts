@@ -1,4 +1,4 @@
-import type { Disclosure } from '../../schema/disclosure.schema.ts';
+import type { ProtectionRules } from '../../schema/disclosure.schema.ts';
 import type { MoneyTally } from '../tabulate/incident-tally.ts';
 
 /**
@@ -7,7 +7,11 @@ import type { MoneyTally } from '../tabulate/incident-tally.ts';
  *
  * @param cases incidents filed: a frame does not say how many of them lost money
  */
-export function isSensitiveSum({ sum, largest }: MoneyTally, cases: number, disclosure: Disclosure): boolean {
+export function isSensitiveSum(
+  { sum, largest }: MoneyTally,
+  cases: number,
+  disclosure: ProtectionRules,
+): boolean {
   if (sum === 0) return false;
   return (
     largest === null ||
@@ -18,6 +22,6 @@ export function isSensitiveSum({ sum, largest }: MoneyTally, cases: number, disc
   );
 }
 
-export function isSensitiveCount(count: number, { min_count }: Disclosure): boolean {
+export function isSensitiveCount(count: number, { min_count }: ProtectionRules): boolean {
   return count > 0 && count < min_count;
 }

@@ -1,31 +1,30 @@
-import type { AreaCode } from '../../domain/area-code.ts';
 import type { Attacker } from '../../domain/disclosure/find-breaches.ts';
+import type { LinearSolver } from '../../domain/disclosure/linear-program.ts';
 import { needBelow, type ProtectionNeed } from '../../domain/disclosure/protection-need.ts';
 import { mostOf, type CellId } from '../../domain/disclosure/table-system.ts';
-import type { PeriodKey } from '../../domain/period.ts';
-import type { MeasureId, TypeKey } from '../../domain/published-frame.ts';
-import type { Disclosure } from '../../schema/disclosure.schema.ts';
+import type { MeasureId } from '../../domain/published-frame.ts';
+import type { Disclosure, ProtectionRules } from '../../schema/disclosure.schema.ts';
 import type { MoneyTally, Tally } from '../tabulate/incident-tally.ts';
 import type { FramePlan } from './frame-plans.ts';
 import type { IncidentFacts } from './incident-facts.ts';
 import {
   countSystem,
+  partsOfCell,
   quarterSystem,
   type Level,
   type Quantity,
   type QuantityOf,
 } from './incident-systems.ts';
+import type { PublicationHistory, QuantityId } from './publication-history.ts';
+import { rememberQuantity, type QuantityMemory } from './remember-quantity.ts';
 import { isSensitiveCount, isSensitiveSum } from './sensitive-sum.ts';
-
-/** What is protected, each over all frames at once. */
-export const QUANTITIES = ['filed', 'loss', 'prevented', 'solved180d', 'stopped', 'returned90d'] as const;
-export type QuantityId = (typeof QUANTITIES)[number];
 
 /** A quantity at the levels that are printed: what of it must not be inferred, and by whom. */
 export interface WatchedQuantity {
   readonly quantity: Quantity;
   readonly sensitive: ReadonlyMap<CellId, ProtectionNeed>;
   readonly attackers: readonly Attacker[];
+  readonly memory: QuantityMemory;
 }
 
 /** Given the levels that are left out. */
@@ -36,33 +35,38 @@ export function watchQuantities(
   facts: IncidentFacts,
   plans: readonly FramePlan[],
   disclosure: Disclosure,
+  history: PublicationHistory,
+  solver: LinearSolver,
 ): Readonly<Record<QuantityId, Watcher>> {
   const unit = disclosure.rounding.money;
-  const count: ProtectionNeed = { kind: 'width', width: disclosure.min_count };
-  const share: ProtectionNeed = { kind: 'share', share: disclosure.protection.sum_share };
-  const small = (value: number | null): boolean => value !== null && isSensitiveCount(value, disclosure);
   const watch =
     (
       id: QuantityId,
       systemOf: (isPrinted: (level: Level) => boolean) => Quantity,
-      isSensitive: (tally: Tally) => boolean,
-      need: ProtectionNeed,
+      isSensitive: (tally: Tally, rules: ProtectionRules) => boolean,
+      needUnder: (rules: ProtectionRules) => ProtectionNeed,
     ): Watcher =>
     (leftOut) => {
       const printed = levelsOf(plans, id);
-      const quantity = systemOf((level) => printed.has(level) && !leftOut.has(level));
-      return {
+      const isPrinted = (level: Level): boolean => printed.has(level) && !leftOut.has(level);
+      const quantity = systemOf(isPrinted);
+      const sensitive = sensitiveCells(
+        facts,
         quantity,
-        sensitive: sensitiveCells(facts, quantity, isSensitive, need),
-        attackers: attackersOf(facts, quantity.system.cells.keys()),
-      };
+        (tally) => isSensitive(tally, disclosure),
+        needUnder(disclosure),
+      );
+      const rest = { systemOf, isPrinted, isSensitive, needUnder };
+      const present = { id, facts, quantity, sensitive, ...rest };
+      const attackers = (cells: Iterable<CellId>): readonly Attacker[] => attackersOf(facts, cells);
+      return rememberQuantity({ ...present, attackersOf: attackers }, history, solver);
     };
   const counted = (id: QuantityId, valueOf: QuantityOf, ceilingOf: QuantityOf): Watcher =>
     watch(
       id,
       (isPrinted) => quarterSystem(facts, isPrinted, { valueOf, ceilingOf, unit: 0, byType: false }),
-      (tally) => small(valueOf(tally)),
-      count,
+      (tally, rules) => isSensitiveCount(valueOf(tally) ?? 0, rules),
+      countNeed,
     );
   const summed = (id: QuantityId, of: (tally: Tally) => MoneyTally | null, byType = false): Watcher =>
     watch(
@@ -74,18 +78,18 @@ export function watchQuantities(
           unit,
           byType,
         }),
-      (tally) => {
+      (tally, rules) => {
         const money = of(tally);
-        return money !== null && isSensitiveSum(money, tally.filed, disclosure);
+        return money !== null && isSensitiveSum(money, tally.filed, rules);
       },
-      share,
+      sumNeed,
     );
   return {
     filed: watch(
       'filed',
       (isPrinted) => countSystem(facts, isPrinted),
-      ({ filed }) => small(filed),
-      count,
+      ({ filed }, rules) => isSensitiveCount(filed, rules),
+      countNeed,
     ),
     loss: summed('loss', ({ loss }) => loss, true),
     prevented: counted(
@@ -103,12 +107,20 @@ export function watchQuantities(
   };
 }
 
+function countNeed({ min_count: width }: ProtectionRules): ProtectionNeed {
+  return { kind: 'width', width };
+}
+
+function sumNeed({ protection }: ProtectionRules): ProtectionNeed {
+  return { kind: 'share', share: protection.sum_share };
+}
+
 /** Where nothing was filed, nothing was lost, stopped or returned. */
 function nothingOfNothing({ filed }: Tally): number | null {
   return filed === 0 ? 0 : null;
 }
 
-const MEASURED_BY: Readonly<Record<QuantityId, MeasureId>> = {
+export const MEASURED_BY: Readonly<Record<QuantityId, MeasureId>> = {
   filed: 'filed',
   loss: 'loss',
   prevented: 'prevented',
@@ -152,9 +164,4 @@ function attackersOf({ areas }: IncidentFacts, cells: Iterable<CellId>): readonl
   const byArea = Map.groupBy(cells, (id) => partsOfCell(id).area);
   const districts = areas.map((area) => ({ name: area, knows: new Set(byArea.get(area) ?? []) }));
   return areas.length > 1 ? districts : [{ name: 'reader', knows: new Set() }, ...districts];
-}
-
-export function partsOfCell(id: CellId): { area: AreaCode; period: PeriodKey; type: TypeKey } {
-  const [area = '', period = '', type = ''] = id.split(' ');
-  return { area, period, type };
 }

@@ -7,6 +7,8 @@ import { disclosureSchema, type Disclosure } from '../../schema/disclosure.schem
 import { TABLE_KEYS, tableSpec, type TABLES, type TableKey } from '../../schema/tables.ts';
 import type { RowOfTable, TableSpec } from '../../schema/table.ts';
 import type { Problem } from '../problem.ts';
+import type { EarlierRelease } from '../release/earlier-release.ts';
+import { readReleases } from '../release/read-releases.ts';
 import { readDatasetClaims, type DatasetClaims } from './dataset-claims.ts';
 import { decodeText } from './decode-text.ts';
 import { readGeometry, type OutlineFile, type RegionGeometry } from './read-geometry.ts';
@@ -24,6 +26,8 @@ export interface DataFolder {
   readonly tables: LocatedTables;
   /** Names of the tables for which a file exists. */
   readonly present: ReadonlySet<string>;
+  /** Past public releases, the latest first. */
+  readonly releases: readonly EarlierRelease[];
 }
 
 /** What could be read of a data folder, whatever else is broken: as much of it is checked as can be. */
@@ -54,6 +58,7 @@ export function readFolder(root: string): ReadFolder {
   const boundaries = readJson(root, 'boundaries/boundaries.json', boundariesSchema);
   const geometry = boundaries.value === null ? null : readGeometry(root, boundaries.value);
   const { tables, unread, present, problems } = readTables(root);
+  const past = readReleases(root, dataset.value);
 
   const parts = {
     claims: readDatasetClaims(dataset),
@@ -63,7 +68,10 @@ export function readFolder(root: string): ReadFolder {
     present,
   };
   return {
-    folder: wholeFolder(dataset.value, disclosure.value, boundaries.value, geometry?.value ?? null, parts),
+    folder: wholeFolder(dataset.value, disclosure.value, boundaries.value, geometry?.value ?? null, {
+      ...parts,
+      releases: past.releases,
+    }),
     parts,
     problems: [
       ...dataset.problems,
@@ -71,6 +79,7 @@ export function readFolder(root: string): ReadFolder {
       ...boundaries.problems,
       ...(geometry?.problems ?? []),
       ...problems,
+      ...past.problems,
       ...strayFiles(root),
     ],
   };
@@ -81,10 +90,10 @@ function wholeFolder(
   disclosure: Disclosure | null,
   boundaries: Boundaries | null,
   geometry: RegionGeometry | null,
-  { tables, present }: FolderParts,
+  { tables, present, releases }: FolderParts & Pick<DataFolder, 'releases'>,
 ): DataFolder | null {
   if (dataset === null || disclosure === null || boundaries === null || geometry === null) return null;
-  return { dataset, disclosure, boundaries, geometry, tables, present };
+  return { dataset, disclosure, boundaries, geometry, tables, present, releases };
 }
 
 function readTables(

@@ -57,7 +57,6 @@ function listed(value: unknown): readonly string[] {
 function looseReferences({ tables }: FolderParts, known: KnownIds): readonly Problem[] {
   return [
     ...tables.frameIncidents.flatMap((located) => wrongType(located, known)),
-    ...tables.knownCells.flatMap((located) => wrongType(located, known)),
     ...tables.approvals.flatMap((located) =>
       wrongWord(located, 'indicator', located.row.indicator, known.indicators, {
         rule: `indicators.csv 里没有这个编号，也不是 ${APPROVABLE_PAGES.join('、')}`,

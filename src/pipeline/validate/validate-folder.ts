@@ -5,6 +5,7 @@ import { datesAfterAsOf } from './after-as-of.ts';
 import { rowsAgainstCoverage } from './against-coverage.ts';
 import { unconfirmedEmergency } from './emergency-hotline.ts';
 import { brokenGeography } from './geography.ts';
+import { knownCellsOutsideFrames } from './known-cell-frames.ts';
 import { missingPopulation } from './missing-population.ts';
 import { personalDataInTables } from './personal-data.ts';
 import { provenanceNotListed } from './provenance-listed.ts';
@@ -27,5 +28,6 @@ export function validateFolder(parts: FolderParts): readonly Problem[] {
     ...provenanceNotListed(parts),
     ...brokenGeography(parts),
     ...unconfirmedEmergency(parts),
+    ...knownCellsOutsideFrames(parts),
   ];
 }

@@ -53,6 +53,7 @@ export function makeFolder(made: Made): DataFolder {
       neighbours: null,
       rivers: null,
     } as DataFolder['boundaries'],
+    releases: [],
     geometry: { page: [], sketch: [], neighbours: [], rivers: [] },
     tables,
     present: new Set([

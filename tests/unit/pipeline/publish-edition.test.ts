@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { PublishedCell, PublishedFrame } from '../../../src/domain/published-frame.ts';
 import { NOT_SUPPLIED, publishedNumber, VALUE_STATES } from '../../../src/domain/published-value.ts';
 import type { Keep } from '../../../src/pipeline/keep/kept-publication.ts';
+import { NO_EARLIER } from '../../../src/pipeline/protect/earlier-summary.ts';
 import { publishEdition, UnprotectedCells } from '../../../src/pipeline/publish-edition.ts';
 import type { Publication } from '../../../src/pipeline/publication.ts';
 import { readFolder, type DataFolder } from '../../../src/pipeline/read/read-folder.ts';
@@ -56,9 +57,17 @@ describe('the public edition', () => {
 
   it('is refused where a cell can be inferred, by the names of the cell and of who infers it', () => {
     const { row } = minimal.tables.districts[0] ?? expect.fail();
-    const breaches = [{ cell: `${row.adcode} 2026-05 all`, attackers: ['reader'] }];
+    const breaches = [{ cell: `${row.adcode} 2026-05 all`, attackers: ['reader'], hiddenIn: null }];
     const protection = [
-      { quantity: 'filed' as const, cells: 9, primary: 1, complementary: 0, leftOut: [], breaches },
+      {
+        quantity: 'filed' as const,
+        cells: 9,
+        primary: 1,
+        complementary: 0,
+        leftOut: [],
+        breaches,
+        earlier: NO_EARLIER,
+      },
     ];
     const refused = (): Publication => publishEdition(minimal, 'public', drawer({ frames: [], protection }));
     expect(refused).toThrow(UnprotectedCells);

@@ -18,6 +18,7 @@ function task(rest: Partial<FlowTask> = {}): FlowTask {
     ...table,
     hidden: new Set(['r0|c0']),
     immovable: new Set(),
+    alwaysShown: new Set(),
     costOf: (id) => (id.includes('T') ? 10 : 1),
     ...rest,
   };

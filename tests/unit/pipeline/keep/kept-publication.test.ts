@@ -13,11 +13,22 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 
 import { openKeep } from '../../../../src/pipeline/keep/kept-publication.ts';
+import { NO_EARLIER } from '../../../../src/pipeline/protect/earlier-summary.ts';
 import type { Publication } from '../../../../src/pipeline/publication.ts';
 
 const PUBLICATION: Publication = {
   frames: [],
-  protection: [{ quantity: 'loss', cells: 3, primary: 1, complementary: 1, leftOut: [], breaches: [] }],
+  protection: [
+    {
+      quantity: 'loss',
+      cells: 3,
+      primary: 1,
+      complementary: 1,
+      leftOut: [],
+      breaches: [],
+      earlier: NO_EARLIER,
+    },
+  ],
 };
 
 let workshop: string;

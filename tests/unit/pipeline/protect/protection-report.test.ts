@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
+import { NO_EARLIER } from '../../../../src/pipeline/protect/earlier-summary.ts';
 import { breachReport, protectionReport } from '../../../../src/pipeline/protect/protection-report.ts';
 import type { QuantitySummary } from '../../../../src/pipeline/protect/protection-summary.ts';
 
@@ -10,6 +11,7 @@ const FILED: QuantitySummary = {
   complementary: 37,
   leftOut: [],
   breaches: [],
+  earlier: NO_EARLIER,
 };
 
 describe('what the protection costs', () => {
@@ -58,8 +60,8 @@ describe('what could not be protected', () => {
 
   it('is named cell by cell, with everybody who infers it', () => {
     const breaches = [
-      { cell: '621102 2026-09 all', attackers: ['reader', '621121'] },
-      { cell: '621100 2025 group:brush', attackers: ['621121'] },
+      { cell: '621102 2026-09 all', attackers: ['reader', '621121'], hiddenIn: null },
+      { cell: '621100 2025 group:brush', attackers: ['621121'], hiddenIn: null },
     ];
     const names = new Map([['621121', '通渭县']]);
     expect(breachReport([{ ...FILED, breaches }], (area) => names.get(area) ?? area)).toEqual([
