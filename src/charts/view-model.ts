@@ -9,12 +9,8 @@ import { formatNumber } from '../i18n/format.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { asSentence, punctuation } from '../i18n/punctuation.ts';
 import { mapSentences, measureSentence, nameIn } from '../i18n/sentences.ts';
-import {
-  changeSentences,
-  largestCaseSentence,
-  provisionalSentence,
-  viewTitle,
-} from '../i18n/view-sentences.ts';
+import { markedPeriod, provisionalMark, provisionalSentence } from '../i18n/provisional-words.ts';
+import { changeSentences, largestCaseSentence, viewTitle } from '../i18n/view-sentences.ts';
 import { funnelDrawing } from './funnel-drawing.ts';
 import { funnelPlot } from './funnel-plot.ts';
 import { mapFigures, shortName, type MapFigure } from './map-figures.ts';
@@ -33,6 +29,8 @@ export interface ViewModel {
   /** Begins with the mark of examples where the figures are. */
   readonly title: string;
   readonly example: string;
+  /** Name of the period, with the mark of one that is provisional. */
+  readonly period: string;
   readonly sentences: readonly string[];
   /** Null where the period is final. */
   readonly provisional: string | null;
@@ -52,7 +50,7 @@ export interface ViewModel {
 
 /**
  * @param state a view that the feed publishes
- * @param hrefOf the page of a district
+ * @param hrefOf the page of a district, or of the region
  */
 export function viewModel(
   locale: Locale,
@@ -68,14 +66,14 @@ export function viewModel(
   const { region, districts } = feed;
   const cells = cellsOfPeriod(frame, period, type);
   const example = frame.provenance === 'synthetic' ? figureWords(locale).synthetic.prefix : '';
-  const title = `${example}${viewTitle(locale, measure, type, period)}`;
+  const title = `${example}${viewTitle(locale, measure, type, period)}${provisionalMark(locale, frame, period)}`;
   const figures = mapFigures(locale, frame, period, districts, { measure, type });
   const whole = cells.get(region.code);
   const look = measureLook(frame, measure, type, atlas.districts);
   const areas = [
     ...districts.map(({ code, name }) => ({ code, name: nameIn(locale, name), href: hrefOf(code) })),
     { code: UNASSIGNED, name: figureWords(locale).areas.unassigned, href: null },
-    { code: region.code, name: figureWords(locale).areas.region, href: null },
+    { code: region.code, name: figureWords(locale).areas.region, href: hrefOf(region.code) },
   ];
   const provisional = provisionalSentence(locale, frame, period);
   const wholeName = explorerWords(locale).wholeCity;
@@ -83,6 +81,7 @@ export function viewModel(
   return {
     title,
     example,
+    period: markedPeriod(locale, frame, period),
     sentences: [
       ...mapSentences(locale, frame, period, region, districts, { measure, type }),
       ...(largest === null ? [] : [asSentence(locale, `${example}${largest}`)]),
@@ -94,7 +93,7 @@ export function viewModel(
         const cell = cells.get(code);
         if (cell === undefined) return [code, []];
         const band = largestCaseSentence(locale, measure, cell, nameIn(locale, name));
-        const changes = measure === 'rate' || measure === 'filed' ? changeSentences(locale, cell) : [];
+        const changes = measure === 'rate' || measure === 'filed' ? changeSentences(locale, frame, cell) : [];
         return [code, band === null ? changes : [...changes, band]];
       }),
     ),

@@ -2,6 +2,7 @@ import { UNASSIGNED, type AreaCode } from '../domain/area-code.ts';
 import { changeVerdict } from '../domain/change-verdict.ts';
 import { cellsOfPeriod } from '../domain/frame-index.ts';
 import type { PeriodKey } from '../domain/period.ts';
+import { isChangeProvisional } from '../domain/provisional.ts';
 import {
   filedOf,
   valueOf,
@@ -87,7 +88,7 @@ export function viewTable(
         hasVerdicts
           ? [element('td', { class: 'verdict' }, verdict === undefined ? '—' : text.verdictsShort[verdict])]
           : [],
-        comparisons.map((id) => changeCell(locale, cell.changes[id])),
+        comparisons.map((id) => changeCell(locale, cell.changes[id], isChangeProvisional(frame, period, id))),
         hasBands
           ? [
               element(
@@ -146,14 +147,20 @@ function stateOrDash(locale: Locale, cell: PublishedCell): string {
     : '—';
 }
 
-/** Coloured only where the interval leaves out 1: otherwise the words say that no change can be told. */
-function changeCell(locale: Locale, change: PublishedValue | undefined): Markup {
-  const verdict = changeVerdict(change);
+/**
+ * Coloured only where the interval leaves out 1: otherwise the words say that no change can be told. A fall that
+ * late recording may have made alone says so, without a colour.
+ */
+function changeCell(locale: Locale, change: PublishedValue | undefined, mayGrow: boolean): Markup {
+  const verdict = changeVerdict(change, mayGrow);
   const interval = change === undefined ? null : publishedInterval(change);
   const ratio = change === undefined ? null : publishedNumber(change);
   if (verdict === null || interval === null || ratio === null) return element('td', { class: 'change' }, '—');
   const words = explorerWords(locale).change[verdict];
-  const mark = verdict === 'unclear' ? words : element('span', { class: `change-mark ${verdict}` }, words);
+  const mark =
+    verdict === 'unclear' || verdict === 'late'
+      ? words
+      : element('span', { class: `change-mark ${verdict}` }, words);
   return element(
     'td',
     { class: 'change' },

@@ -1,5 +1,5 @@
 import type { AreaCode } from './area-code.ts';
-import { FRAME_CSV_COLUMNS } from './frame-csv.ts';
+import { FRAME_CSV_COLUMNS, provisionalColumn } from './frame-csv.ts';
 import { cellsOfPeriod } from './frame-index.ts';
 import type { PeriodKey } from './period.ts';
 import type { ComparisonId, MeasureId, PublishedCell, PublishedFrame, TypeKey } from './published-frame.ts';
@@ -38,6 +38,7 @@ export function viewCsv(
         verdict,
         quoted(stamp.provenance),
         quoted(stamp.release),
+        provisionalColumn(frame, view.period, value),
       ].join(',');
     return [
       ...view.measures.flatMap((id) =>

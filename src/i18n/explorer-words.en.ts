@@ -50,9 +50,14 @@ export const explorerWordsEn: ExplorerWords = {
   citation: ({ site, title, release, hash, asOf, address }) =>
     `${site}. ${title}. Release ${release} (checksum ${hash}), data to ${asOf}. ${address}`,
   changes: { year_on_year: 'Year on year', period_on_period: 'On the period before' },
-  change: { rise: 'rise', fall: 'fall', unclear: 'no change to be told' },
+  change: {
+    rise: 'rise',
+    fall: 'fall',
+    unclear: 'no change to be told',
+    late: 'lower, maybe late recording alone',
+  },
   changeNote:
-    'Changes are ratios of the rate to that of the same period a year before, or of the period before; 1.00 is no change, below it the 95% interval. Where it holds 1.00, no change can be told.',
+    'Changes are ratios of the rate to that of the same period a year before, or of the period before; 1.00 is no change, below it the 95% interval. Where it holds 1.00, no change can be told; a fall in a provisional period is not coloured.',
   tableCaption: 'The figures of the picture',
   otherMeasures: 'All measures',
   largestCase: 'Largest case',
@@ -64,9 +69,11 @@ export const explorerWordsEn: ExplorerWords = {
   },
   provisional: (period, share) =>
     share === ''
-      ? `${period} is provisional: cases are still being entered.`
-      : `${period} is provisional: cases are still being entered; by now ${share}% have usually been.`,
+      ? `Whether ${period} is complete cannot be told: the data do not say when cases were entered, or of too few. A “below” or a fall may be late recording alone.`
+      : `${period} is provisional: cases are still being entered; by now about ${share}% usually have been. A “below” or a fall may be late recording alone; no figure has been scaled up.`,
   provisionalMark: 'provisional',
+  unknownMark: 'completeness unknown',
+  maybeLate: 'maybe late recording alone',
   funnel: {
     title: 'How much of the difference is chance',
     note: 'The level line is the city. The fewer the residents, the more chance moves a rate: inside the inner lines (95%) is usual, outside the outer ones (99.8%) is a difference.',

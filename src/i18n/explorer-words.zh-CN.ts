@@ -50,9 +50,9 @@ export const explorerWordsZhCN = {
   citation: ({ site, title, release, hash, asOf, address }: Citation): string =>
     `${site}。${title}。发布版本${release}（校验值${hash}），数据截至${asOf}。${address}`,
   changes: { year_on_year: '同比', period_on_period: '环比' },
-  change: { rise: '上升', fall: '下降', unclear: '看不出变化' },
+  change: { rise: '上升', fall: '下降', unclear: '看不出变化', late: '较低，可能只是录得晚' },
   changeNote:
-    '同比、环比是每万人立案数与上年同期、上一期之比，1.00为不变，下面是95%区间；区间含1.00的写“看不出变化”。',
+    '同比、环比是每万人立案数与上年同期、上一期之比，1.00为不变，下面是95%区间；区间含1.00的写“看不出变化”，初步数的下降不上色。',
   tableCaption: '与图相同的数字',
   otherMeasures: '全部指标',
   largestCase: '最大一案占',
@@ -64,9 +64,11 @@ export const explorerWordsZhCN = {
   },
   provisional: (period: string, share: string): string =>
     share === ''
-      ? `${period}为暂计，还有案件在补登记。`
-      : `${period}为暂计，还有案件在补登记：以往到这时平均登记了${share}%。`,
-  provisionalMark: '暂计',
+      ? `${period}是否已经录全，说不准：数据没有写录入日期，或者写得太少。这时的“低于”“下降”可能只是录得晚。`
+      : `${period}是初步数，还有案件在补录，以往到这时约录入${share}%。这时的“低于”“下降”可能只是录得晚；数字没有放大过。`,
+  provisionalMark: '初步数',
+  unknownMark: '是否录全不明',
+  maybeLate: '可能只是录得晚',
   funnel: {
     title: '差别有多少是偶然',
     note: '横线是全市水平。人口少的县区，偶然的起伏本来就大：落在内线（95%）以里很平常，落在外线（99.8%）以外才算有差别。',

@@ -164,6 +164,8 @@ export const en: Messages = {
       verdict: 'Against the city: above, undistinguished, below; NA where there is none',
       provenance: 'Provenance',
       release: 'Release',
+      provisional:
+        'Whether cases are usually still being entered: no, the per cent usually entered by now, or unknown; NA where the figure is not due',
     },
   },
   methodology: {

@@ -170,6 +170,7 @@ export class Explorer {
       this.#locale,
       viewOptions(this.#locale, this.#atlas, selection, this.#feed.types),
       this.#periods,
+      this.#model.period,
       state,
     );
     showView(this.#root, this.#locale, this.#model, state);
@@ -178,7 +179,11 @@ export class Explorer {
     if (move === 'push') this.#address.push(state);
     if (move === 'replace') this.#address.replace(state);
     if (!this.#player.isPlaying)
-      this.#say([this.#model.title, ...this.#model.sentences.slice(0, 2)].join(' '));
+      this.#say(
+        [this.#model.title, ...this.#model.sentences.slice(0, 2), this.#model.provisional ?? '']
+          .join(' ')
+          .trim(),
+      );
   }
 
   #tellMaps(): void {

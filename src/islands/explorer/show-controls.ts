@@ -2,7 +2,6 @@ import type { ViewOption, ViewOptions } from '../../charts/view-options.ts';
 import type { PeriodKey } from '../../domain/period.ts';
 import type { ViewState } from '../../domain/view-state.ts';
 import { explorerWords } from '../../i18n/explorer-words.ts';
-import { formatPeriod } from '../../i18n/format.ts';
 import type { Locale } from '../../i18n/locale.ts';
 
 /** Sets every control to a view: what may be chosen, and why the rest may not. */
@@ -11,6 +10,7 @@ export function showControls(
   locale: Locale,
   options: ViewOptions,
   periods: readonly PeriodKey[],
+  periodWords: string,
   { period, view }: ViewState,
 ): void {
   const words = explorerWords(locale);
@@ -25,7 +25,7 @@ export function showControls(
   }
   const shown = root.querySelector<HTMLInputElement>(`input[name="v"][value="${view}"]`);
   if (shown !== null) shown.checked = true;
-  showPeriod(root, locale, periods, period);
+  showPeriod(root, periods, period, periodWords);
   const reasons = [...options.measures, ...options.types, ...options.kinds].flatMap(
     ({ reason }) => reason ?? [],
   );
@@ -56,11 +56,10 @@ function showSelect(root: HTMLElement, name: string, options: readonly ViewOptio
 
 function showPeriod(
   root: HTMLElement,
-  locale: Locale,
   periods: readonly PeriodKey[],
   period: PeriodKey,
+  words: string,
 ): void {
-  const words = formatPeriod(locale, period);
   const place = periods.indexOf(period);
   const slider = root.querySelector<HTMLInputElement>('input[name="p"]');
   if (slider !== null) {

@@ -17,7 +17,7 @@ import { residentsFrom } from '../tabulate/residents.ts';
 import { tabulateIncidents } from '../tabulate/tabulate-incidents.ts';
 import { attackEmitted, type EmittedFault } from './attack-emitted.ts';
 import { readEmitted } from './read-emitted.ts';
-import { cluesOf, type NamedArea } from './reading-clues.ts';
+import { cluesOf, type NamedArea, type NamedType } from './reading-clues.ts';
 import { whatIsKnown } from './what-is-known.ts';
 
 export interface Guarded {
@@ -40,12 +40,19 @@ export function guardSite(folder: DataFolder, { protection }: Publication, site:
   >;
   const periods = (['month', 'quarter', 'rolling12', 'year'] as const).flatMap((kind) => facts.periods(kind));
   const figures = readEmitted(site, {
-    cluesIn: (locale) => cluesOf(locale, areasIn(folder, locale), periods),
+    cluesIn: (locale) => cluesOf(locale, areasIn(folder, locale), periods, typesIn(folder, locale)),
     units: folder.disclosure.rounding,
   });
   const residentsOf = residentsFrom(folder.tables.population.map(({ row }) => row));
   const faults = attackEmitted(whatIsKnown(figures, residentsOf), watched, highsSolver);
   return { figures: figures.length, faults };
+}
+
+function typesIn({ tables }: DataFolder, locale: Locale): readonly NamedType[] {
+  return tables.fraudTypes.map(({ row }) => ({
+    id: row.id,
+    name: locale === 'en' ? row.name_en : row.name_zh,
+  }));
 }
 
 /** The names under which pages of a language speak of areas. */

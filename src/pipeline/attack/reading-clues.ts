@@ -1,6 +1,7 @@
 import type { AreaCode } from '../../domain/area-code.ts';
 import type { PeriodKey } from '../../domain/period.ts';
-import { MEASURES, type MeasureId } from '../../domain/published-frame.ts';
+import { ALL_TYPES, MEASURES, type MeasureId, type TypeKey } from '../../domain/published-frame.ts';
+import { cityWords } from '../../i18n/city-words.ts';
 import { formatPeriod } from '../../i18n/format.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import { messages } from '../../i18n/messages.ts';
@@ -10,6 +11,8 @@ export interface Clues {
   readonly areaIn: (text: string) => AreaCode | null;
   readonly periodIn: (text: string) => PeriodKey | null;
   readonly measureIn: (text: string) => MeasureId | null;
+  /** Of a row of a table: all types, unless the caption says that rows are groups or types. Null where it names none. */
+  readonly typeOf: (rowHead: string, caption: string) => TypeKey | null;
 }
 
 export interface NamedArea {
@@ -18,14 +21,31 @@ export interface NamedArea {
   readonly names: readonly string[];
 }
 
-export function cluesOf(locale: Locale, areas: readonly NamedArea[], periods: readonly PeriodKey[]): Clues {
+/** A fraud type under the name that pages of the language give it. */
+export interface NamedType {
+  readonly id: string;
+  readonly name: string;
+}
+
+export function cluesOf(
+  locale: Locale,
+  areas: readonly NamedArea[],
+  periods: readonly PeriodKey[],
+  types: readonly NamedType[] = [],
+): Clues {
   const text = messages(locale);
+  const { byQuarter, byYear } = cityWords(locale);
+  const groups = Object.entries(text.groups).map(([id, name]) => ({ id, name }));
   return {
     areaIn: finder(areas.flatMap(({ code, names }) => names.map((name) => [name, code] as const))),
     periodIn: finder([
       ...periods.map((period) => [formatPeriod(locale, period), period] as const),
       ...periods.map((period) => [period, period] as const),
     ]),
+    typeOf: (rowHead, caption) => {
+      if (caption.includes(byQuarter)) return exactly(groups, 'group', rowHead);
+      return caption.includes(byYear) ? exactly(types, 'type', rowHead) : ALL_TYPES;
+    },
     measureIn: finder(
       MEASURES.flatMap((measure) => {
         const { name, long, column } = text.measures[measure];
@@ -33,6 +53,12 @@ export function cluesOf(locale: Locale, areas: readonly NamedArea[], periods: re
       }),
     ),
   };
+}
+
+function exactly(named: readonly NamedType[], level: string, text: string): TypeKey | null {
+  // A group without a name in the catalogue stands there by its id.
+  const found = named.find(({ id, name }) => [id, name].includes(text.trim()));
+  return found === undefined ? null : `${level}:${found.id}`;
 }
 
 /** The longest of the names that stands in a text: “2025年第1季度” is not “2025年”. */

@@ -1,5 +1,6 @@
 import type { Provenance } from '../../domain/provenance.ts';
 import type { DataFolder } from '../read/read-folder.ts';
+import { recordingDelays } from '../tabulate/recording-delays.ts';
 import { residentsFrom } from '../tabulate/residents.ts';
 import { tabulateIncidents } from '../tabulate/tabulate-incidents.ts';
 import { groupsOf } from './groups-of.ts';
@@ -20,5 +21,6 @@ export function publishFolder(
     provenance,
     groupOf: groupsOf(folder),
     solver: highsSolver,
+    delays: recordingDelays(folder),
   });
 }
