@@ -1,25 +1,26 @@
 import { UNASSIGNED, type AreaCode } from '../domain/area-code.ts';
 import { cellsOfPeriod } from '../domain/frame-index.ts';
+import { asPrinted } from '../domain/printed-digits.ts';
 import type { PublishedFrame } from '../domain/published-frame.ts';
 import { frameOf, periodsOf } from '../domain/view-choices.ts';
 import { selectionOf, type ViewState } from '../domain/view-state.ts';
 import { explorerWords } from '../i18n/explorer-words.ts';
 import { figureWords } from '../i18n/figure-words.ts';
-import { formatNumber } from '../i18n/format.ts';
+import { formatMeasure } from '../i18n/format.ts';
 import type { Locale } from '../i18n/locale.ts';
-import { asSentence, punctuation } from '../i18n/punctuation.ts';
+import { asSentence } from '../i18n/punctuation.ts';
 import { mapSentences, measureSentence, nameIn } from '../i18n/sentences.ts';
 import { markedPeriod, provisionalMark, provisionalSentence } from '../i18n/provisional-words.ts';
 import { changeSentences, largestCaseSentence, viewTitle } from '../i18n/view-sentences.ts';
-import { funnelDrawing } from './funnel-drawing.ts';
-import { funnelPlot } from './funnel-plot.ts';
-import { mapFigures, shortName, type MapFigure } from './map-figures.ts';
+import { mapFigures, type MapFigure } from './map-figures.ts';
 import type { Markup } from './markup.ts';
 import { measureLook } from './measure-look.ts';
 import { multiplePeriods, multiples } from './multiples.ts';
+import { smoothedLayer, type SmoothedLayer } from './smoothed-layer.ts';
 import { atlasOf, type ViewFeed } from './view-feed.ts';
+import { clearanceBlock, rateFunnel, type ViewFunnel } from './view-funnels.ts';
 import { legendItems, type LegendItem } from './view-legend.ts';
-import { tableComparisons, viewTable } from './view-table.ts';
+import { tableComparisons, viewTable, type AddedColumn } from './view-table.ts';
 
 /** Prefix of the patterns that everything but the map and the tiles is filled with. */
 export const VIEW_PATTERNS = 'view';
@@ -42,7 +43,11 @@ export interface ViewModel {
   readonly table: Markup;
   /** The table has columns of changes, which are explained below it. */
   readonly hasChanges: boolean;
-  readonly funnel: { readonly drawing: Markup; readonly notes: readonly string[] } | null;
+  readonly funnel: ViewFunnel | null;
+  /** Null where clearance is not what is shown. */
+  readonly clearanceFunnel: Markup | null;
+  /** Smoothed rates by district as printed; null where the view shows none. */
+  readonly smoothed: ReadonlyMap<AreaCode, number> | null;
   readonly multiples: Markup;
   /** What stands above the periods side by side. */
   readonly multiplesNote: string;
@@ -66,10 +71,13 @@ export function viewModel(
   const { region, districts } = feed;
   const cells = cellsOfPeriod(frame, period, type);
   const example = frame.provenance === 'synthetic' ? figureWords(locale).synthetic.prefix : '';
-  const title = `${example}${viewTitle(locale, measure, type, period)}${provisionalMark(locale, frame, period)}`;
-  const figures = mapFigures(locale, frame, period, districts, { measure, type });
+  const crude = mapFigures(locale, frame, period, districts, { measure, type });
+  const layer = smoothedLayer(locale, feed, frame, state, crude);
+  const figures = layer?.shown?.figures ?? crude;
+  const title = titleOf(locale, frame, state, example, layer);
   const whole = cells.get(region.code);
-  const look = measureLook(frame, measure, type, atlas.districts);
+  const look = layer?.shown?.look ?? measureLook(frame, measure, type, atlas.districts);
+  const printed = printedRates(layer);
   const areas = [
     ...districts.map(({ code, name }) => ({ code, name: nameIn(locale, name), href: hrefOf(code) })),
     { code: UNASSIGNED, name: figureWords(locale).areas.unassigned, href: null },
@@ -85,6 +93,7 @@ export function viewModel(
     sentences: [
       ...mapSentences(locale, frame, period, region, districts, { measure, type }),
       ...(largest === null ? [] : [asSentence(locale, `${example}${largest}`)]),
+      ...(layer?.notes ?? []).map((note) => `${example}${note}`),
     ],
     provisional: provisional === null ? null : `${example}${provisional}`,
     figures,
@@ -102,9 +111,20 @@ export function viewModel(
         ? null
         : { name: nameIn(locale, region.name), sentence: measureSentence(locale, measure, whole) },
     legend: legendItems(locale, measure, look, figures),
-    table: viewTable(locale, frame, period, { measure, type }, areas, region.code, title),
+    table: viewTable(
+      locale,
+      frame,
+      period,
+      { measure, type },
+      areas,
+      region.code,
+      title,
+      added(locale, printed),
+    ),
+    smoothed: printed,
     hasChanges: tableComparisons(frame, { measure, type }).length > 0,
-    funnel: funnelOf(locale, feed, frame, state, example),
+    funnel: rateFunnel(locale, feed, frame, state, example),
+    clearanceFunnel: clearanceBlock(locale, feed, frame, state, example),
     multiplesNote: multiplesNote(locale, frame, example),
     multiples: multiples(
       locale,
@@ -118,35 +138,37 @@ export function viewModel(
   };
 }
 
+/** Says what is shown, and that it is smoothed or provisional where it is. */
+function titleOf(
+  locale: Locale,
+  frame: PublishedFrame,
+  { measure, type, period }: ViewState,
+  example: string,
+  layer: SmoothedLayer | null,
+): string {
+  const { layers } = explorerWords(locale).smoothing;
+  const smoothed = locale === 'en' ? ` (${layers.eb.toLowerCase()})` : `（${layers.eb}）`;
+  return [
+    example,
+    viewTitle(locale, measure, type, period),
+    layer?.shown ? smoothed : '',
+    provisionalMark(locale, frame, period),
+  ].join('');
+}
+
+function printedRates(layer: SmoothedLayer | null): ViewModel['smoothed'] {
+  if (!layer?.shown) return null;
+  return new Map([...layer.shown.rates].map(([code, rate]) => [code, asPrinted('rate', rate)]));
+}
+
+function added(locale: Locale, smoothed: ViewModel['smoothed']): AddedColumn | null {
+  if (smoothed === null) return null;
+  const figures = [...smoothed].map(([code, rate]) => [code, formatMeasure(locale, 'rate', rate)] as const);
+  return { head: explorerWords(locale).smoothing.column, figures: new Map(figures) };
+}
+
 function multiplesNote(locale: Locale, { periodKind }: PublishedFrame, example: string): string {
   const { note, apart, state } = explorerWords(locale).multiples;
   const said = [note, ...(periodKind === 'rolling12' ? [apart] : []), state];
   return `${example}${said.join(locale === 'en' ? ' ' : '')}`;
-}
-
-function funnelOf(
-  locale: Locale,
-  { region, districts }: ViewFeed,
-  frame: PublishedFrame,
-  { type, period }: ViewState,
-  example: string,
-): ViewModel['funnel'] {
-  const plot = funnelPlot(frame, period, type, region, districts);
-  if (plot === null) return null;
-  const text = explorerWords(locale).funnel;
-  const { and, stop } = punctuation(locale);
-  const named = new Map(districts.map((district) => [district.code, district]));
-  const missing = plot.missing.map((code) => nameIn(locale, named.get(code)?.name ?? { zh: code, en: code }));
-  const label = `${example}${viewTitle(locale, 'rate', type, period)}${stop}${text.title}`;
-  const short = (code: AreaCode): string => {
-    const district = named.get(code);
-    return district === undefined ? code : shortName(locale, district);
-  };
-  return {
-    drawing: funnelDrawing(locale, plot, short, label),
-    notes: [
-      ...(plot.phi === null ? [] : [text.phi(formatNumber(locale, plot.phi, 1))]),
-      ...(missing.length === 0 ? [] : [text.missing(missing.join(and))]),
-    ],
-  };
 }

@@ -47,6 +47,12 @@ export function tableComparisons(frame: PublishedFrame, { measure, type }: Figur
   );
 }
 
+/** A column besides those of the frame, right of the measures; an area that it leaves out has a dash. */
+export interface AddedColumn {
+  readonly head: string;
+  readonly figures: ReadonlyMap<AreaCode, string>;
+}
+
 /** The figures of one view, districts first, the region last. */
 export function viewTable(
   locale: Locale,
@@ -56,6 +62,7 @@ export function viewTable(
   areas: readonly TableArea[],
   total: AreaCode,
   caption: string,
+  added: AddedColumn | null = null,
 ): Markup {
   const text = figureWords(locale);
   const words = explorerWords(locale);
@@ -68,6 +75,7 @@ export function viewTable(
   const head = [
     text.table.area,
     ...measures.map((measure) => text.measures[measure].column),
+    ...(added === null ? [] : [added.head]),
     ...(hasVerdicts ? [text.table.verdict] : []),
     ...comparisons.map((id) => words.changes[id]),
     ...(hasBands ? [words.largestCase] : []),
@@ -85,6 +93,7 @@ export function viewTable(
         },
         element('th', { scope: 'row' }, href === null ? name : element('a', { href }, name)),
         measures.map((measure) => figureCell(locale, measure, valueOf(cell, measure), cell)),
+        added === null ? null : element('td', {}, added.figures.get(code) ?? '—'),
         hasVerdicts
           ? [element('td', { class: 'verdict' }, verdict === undefined ? '—' : text.verdictsShort[verdict])]
           : [],

@@ -33,7 +33,7 @@ export const explorerWordsEn: ExplorerWords = {
     not_published: (what, given, used) =>
       `The ${what} “${given}” is not published in this edition, or not with the other choices; shown is ${used}.`,
   },
-  keys: { m: 'measure', t: 'kind of scam', p: 'period', v: 'way of showing', d: 'district' },
+  keys: { m: 'measure', t: 'kind of scam', p: 'period', v: 'way of showing', d: 'district', s: 'smoothing' },
   wholeCity: 'the whole city',
   close: 'Close',
   actions: 'Take this view with you',
@@ -74,6 +74,18 @@ export const explorerWordsEn: ExplorerWords = {
   provisionalMark: 'provisional',
   unknownMark: 'completeness unknown',
   maybeLate: 'maybe late recording alone',
+  smoothing: {
+    field: 'Rates',
+    layers: { crude: 'As they are', eb: 'Smoothed' },
+    onlyRate: 'Smoothed: of the rate per 10,000 alone',
+    column: 'Smoothed',
+    note: 'Smoothed rates draw small districts, which chance moves most, towards the rate of all districts together (global empirical Bayes, Marshall 1991). They help the eye only: verdicts, the funnel and the periods side by side use the rates as they are, and nothing is ranked.',
+    alike: (rate) =>
+      `In this period districts differ by no more than chance: smoothed, all take the common rate of ${rate}. That does not say that they are alike.`,
+    missing: (names) =>
+      `Smoothing needs the count of every district. Not published: ${names}; so it cannot be computed for this period, and the rates are shown as they are.`,
+    sentence: (rate) => `smoothed ${rate}`,
+  },
   funnel: {
     title: 'How much of the difference is chance',
     note: 'The level line is the city. The fewer the residents, the more chance moves a rate: inside the inner lines (95%) is usual, outside the outer ones (99.8%) is a difference.',
@@ -83,6 +95,12 @@ export const explorerWordsEn: ExplorerWords = {
       `Over-dispersion φ is ${phi}: about 1 where districts differ by chance alone, more where they differ otherwise. The limits are not widened for it.`,
     missing: (names) => `Not drawn: ${names}.`,
     none: 'No rates of districts are published for this period, so this chart cannot be drawn.',
+    clearance: {
+      title: 'How much of the difference in clearance is chance',
+      note: 'The level line is the clearance of the city. The fewer incidents filed, the more chance moves it (binomial limits): inside the inner lines (95%) is usual, outside the outer ones (99.8%) is a difference.',
+      x: 'Incidents filed',
+      y: 'Clearance (%)',
+    },
     inner: '95%',
     outer: '99.8%',
     city: 'city',

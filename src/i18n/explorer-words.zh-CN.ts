@@ -33,7 +33,7 @@ export const explorerWordsZhCN = {
     not_published: (what: string, given: string, used: string): string =>
       `${what}“${given}”本版不公布，或者不和其他选择一起公布，现在显示${used}。`,
   },
-  keys: { m: '量', t: '骗局类型', p: '时期', v: '看法', d: '县区' },
+  keys: { m: '量', t: '骗局类型', p: '时期', v: '看法', d: '县区', s: '平滑' },
   wholeCity: '全市',
   close: '知道了',
   actions: '带走这一页',
@@ -69,6 +69,18 @@ export const explorerWordsZhCN = {
   provisionalMark: '初步数',
   unknownMark: '是否录全不明',
   maybeLate: '可能只是录得晚',
+  smoothing: {
+    field: '率怎么显示',
+    layers: { crude: '原值', eb: '平滑值' },
+    onlyRate: '平滑值：只用于每万人立案数',
+    column: '平滑值',
+    note: '平滑值把人口少、偶然起伏大的县区往各县区合计的水平拉近（全局经验贝叶斯，Marshall 1991），只帮着看大势；判断高低、漏斗图和各期并列仍用原值，也不排名次。',
+    alike: (rate: string): string =>
+      `这一期各县区的差别没有超出偶然，平滑后都是合计的水平${rate}；这不等于说各县区真的一样。`,
+    missing: (names: string): string =>
+      `平滑要用到每个县区的立案数，${names}没有公布，所以这一期算不出来，显示的是原值。`,
+    sentence: (rate: string): string => `平滑值${rate}`,
+  },
   funnel: {
     title: '差别有多少是偶然',
     note: '横线是全市水平。人口少的县区，偶然的起伏本来就大：落在内线（95%）以里很平常，落在外线（99.8%）以外才算有差别。',
@@ -78,6 +90,12 @@ export const explorerWordsZhCN = {
       `离散系数φ为${phi}：1左右表示县区之间只有偶然起伏，越大说明还有别的差别。界线没有因此放宽。`,
     missing: (names: string): string => `没有画的：${names}。`,
     none: '这一时期没有各县区的每万人立案数，画不出这张图。',
+    clearance: {
+      title: '破案率的差别有多少是偶然',
+      note: '横线是全市的破案率。立案少的县区，偶然的起伏本来就大（二项分布界限）：内线（95%）以里很平常，外线（99.8%）以外才算有差别。',
+      x: '立案数（起）',
+      y: '破案率（%）',
+    },
     inner: '95%',
     outer: '99.8%',
     city: '全市',

@@ -14,11 +14,11 @@ export function control(page: Page, name: 'm' | 't' | 'p'): Locator {
 }
 
 /** A radio is drawn as its label. */
-export function radio(page: Page, name: 'k' | 'v', value: string): Locator {
+export function radio(page: Page, name: 'k' | 'v' | 's', value: string): Locator {
   return page.locator(`.explorer-form input[name="${name}"][value="${value}"]`);
 }
 
-export async function choose(page: Page, name: 'k' | 'v', value: string): Promise<void> {
+export async function choose(page: Page, name: 'k' | 'v' | 's', value: string): Promise<void> {
   await page.locator(`.explorer-form label:has(input[name="${name}"][value="${value}"])`).click();
 }
 

@@ -16,17 +16,12 @@ export function showControls(
   const words = explorerWords(locale);
   showSelect(root, 'm', options.measures, words.withheldOption);
   showSelect(root, 't', options.types, words.withheldOption);
-  for (const { id, isChosen, reason } of options.kinds) {
-    const radio = root.querySelector<HTMLInputElement>(`input[name="k"][value="${id}"]`);
-    if (radio === null) continue;
-    radio.checked = isChosen;
-    radio.disabled = reason !== null;
-    radio.closest('label')?.setAttribute('title', reason ?? '');
-  }
+  showRadios(root, 'k', options.kinds);
+  showRadios(root, 's', options.layers);
   const shown = root.querySelector<HTMLInputElement>(`input[name="v"][value="${view}"]`);
   if (shown !== null) shown.checked = true;
   showPeriod(root, periods, period, periodWords);
-  const reasons = [...options.measures, ...options.types, ...options.kinds].flatMap(
+  const reasons = [...options.measures, ...options.types, ...options.kinds, ...options.layers].flatMap(
     ({ reason }) => reason ?? [],
   );
   const why = root.querySelector<HTMLElement>('.why');
@@ -51,6 +46,16 @@ function showSelect(root: HTMLElement, name: string, options: readonly ViewOptio
     option.title = reason ?? '';
     option.textContent = `${words}${reason === null ? '' : suffix}`;
     option.selected = isChosen;
+  }
+}
+
+function showRadios(root: HTMLElement, name: string, options: readonly ViewOption[]): void {
+  for (const { id, isChosen, reason } of options) {
+    const radio = root.querySelector<HTMLInputElement>(`input[name="${name}"][value="${id}"]`);
+    if (radio === null) continue;
+    radio.checked = isChosen;
+    radio.disabled = reason !== null;
+    radio.closest('label')?.setAttribute('title', reason ?? '');
   }
 }
 

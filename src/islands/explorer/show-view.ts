@@ -29,7 +29,10 @@ export function showView(
   part('multiples')?.replaceChildren(buildMarkup(model.multiples));
   const changeNote = part('change-note');
   if (changeNote !== null) changeNote.hidden = !model.hasChanges;
-  const { funnel } = model;
+  const { funnel, clearanceFunnel } = model;
+  part('clearance-funnel')?.replaceChildren(
+    ...(clearanceFunnel === null ? [] : [buildMarkup(clearanceFunnel)]),
+  );
   part('funnel')?.replaceChildren(...(funnel === null ? [] : [buildMarkup(funnel.drawing)]));
   part('funnel-notes')?.replaceChildren(
     ...(funnel?.notes ?? [explorerWords(locale).funnel.none]).map((note) => paragraph('p', note)),

@@ -2,8 +2,9 @@ import type { AreaCode } from '../../domain/area-code.ts';
 import type { PeriodKey } from '../../domain/period.ts';
 import { ALL_TYPES, MEASURES, type MeasureId, type TypeKey } from '../../domain/published-frame.ts';
 import { cityWords } from '../../i18n/city-words.ts';
+import { explorerWords } from '../../i18n/explorer-words.ts';
 import { formatPeriod } from '../../i18n/format.ts';
-import type { Locale } from '../../i18n/locale.ts';
+import { LOCALES, type Locale } from '../../i18n/locale.ts';
 import { messages } from '../../i18n/messages.ts';
 
 /** The words by which a page of one language names areas, periods and measures. */
@@ -20,6 +21,12 @@ export interface NamedArea {
   /** Every name that a page may give it, full and short. */
   readonly names: readonly string[];
 }
+
+/** A smoothed rate is worked out of published ones, and is no rate of the district: times residents it is no count. */
+const SMOOTHED = new RegExp(
+  LOCALES.map((locale) => explorerWords(locale).smoothing.layers.eb).join('|'),
+  'i',
+);
 
 /** A fraud type under the name that pages of the language give it. */
 export interface NamedType {
@@ -46,11 +53,14 @@ export function cluesOf(
       if (caption.includes(byQuarter)) return exactly(groups, 'group', rowHead);
       return caption.includes(byYear) ? exactly(types, 'type', rowHead) : ALL_TYPES;
     },
-    measureIn: finder(
-      MEASURES.flatMap((measure) => {
-        const { name, long, column } = text.measures[measure];
-        return [name, long, column].map((words) => [words, measure] as const);
-      }),
+    measureIn: exceptOf(
+      SMOOTHED,
+      finder(
+        MEASURES.flatMap((measure) => {
+          const { name, long, column } = text.measures[measure];
+          return [name, long, column].map((words) => [words, measure] as const);
+        }),
+      ),
     ),
   };
 }
@@ -59,6 +69,14 @@ function exactly(named: readonly NamedType[], level: string, text: string): Type
   // A group without a name in the catalogue stands there by its id.
   const found = named.find(({ id, name }) => [id, name].includes(text.trim()));
   return found === undefined ? null : `${level}:${found.id}`;
+}
+
+/** Finds nothing in a text that speaks of something else. */
+function exceptOf<Found>(
+  other: RegExp,
+  find: (text: string) => Found | null,
+): (text: string) => Found | null {
+  return (text) => (other.test(text) ? null : find(text));
 }
 
 /** The longest of the names that stands in a text: “2025年第1季度” is not “2025年”. */

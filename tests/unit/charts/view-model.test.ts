@@ -9,7 +9,14 @@ import { LOCALES } from '../../../src/i18n/locale.ts';
 import type { ViewState } from '../../../src/domain/view-state.ts';
 import { madeUpFeed } from './made-up-atlas.ts';
 
-const first: ViewState = { measure: 'rate', type: 'all', period: '2025', view: 'map', district: null };
+const first: ViewState = {
+  measure: 'rate',
+  type: 'all',
+  period: '2025',
+  view: 'map',
+  district: null,
+  isSmoothed: false,
+};
 const model = (change: Partial<ViewState>, locale: 'zh-CN' | 'en' = 'zh-CN'): ViewModel =>
   viewModel(locale, madeUpFeed(), { ...first, ...change }, (code) => `/districts/${code}/`);
 
