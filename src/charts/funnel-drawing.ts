@@ -30,19 +30,22 @@ export function funnelDrawing(
   label: string,
 ): Markup {
   const text = explorerWords(locale).funnel;
-  const [sizesFrom, sizesTo] = plot.residents;
-  const [ratesFrom, ratesTo] = plot.rates;
+  const { measure } = plot;
+  const axes = measure === 'rate' ? text : text.clearance;
+  const unit = measure === 'rate' ? TEN_THOUSAND : 1;
+  const [sizesFrom, sizesTo] = plot.sizes;
+  const [ratesFrom, ratesTo] = plot.figures;
   const x = linear(sizesFrom, sizesTo, MARGIN.left, WIDTH - MARGIN.right);
   const y = linear(ratesFrom, ratesTo, HEIGHT - MARGIN.bottom, MARGIN.top);
   const at = (value: number): number => Math.round(value * 10) / 10;
   const base = HEIGHT - MARGIN.bottom;
-  const path = line<{ readonly residents: number; readonly rate: number }>(
-    ({ residents }) => x(residents),
-    ({ rate }) => y(rate),
+  const path = line<{ readonly size: number; readonly figure: number }>(
+    ({ size }) => x(size),
+    ({ figure }) => y(figure),
   ).digits(1);
 
   const rateTicks = ticks(ratesFrom, ratesTo, 5);
-  const sizeTicks = ticks(sizesFrom / TEN_THOUSAND, sizesTo / TEN_THOUSAND, 5);
+  const sizeTicks = ticks(sizesFrom / unit, sizesTo / unit, 5);
   const grid = rateTicks.flatMap((value) => [
     element('line', {
       class: 'grid',
@@ -60,14 +63,14 @@ export function funnelDrawing(
   const sizes = sizeTicks.flatMap((size) => [
     element('line', {
       class: 'grid',
-      x1: at(x(size * TEN_THOUSAND)),
-      x2: at(x(size * TEN_THOUSAND)),
+      x1: at(x(size * unit)),
+      x2: at(x(size * unit)),
       y1: base,
       y2: base + 5,
     }),
     element(
       'text',
-      { class: 'tick', x: at(x(size * TEN_THOUSAND)), y: base + 8, dy: '.9em' },
+      { class: 'tick', x: at(x(size * unit)), y: base + 8, dy: '.9em' },
       formatNumber(locale, size, digitsOf(sizeTicks)),
     ),
   ]);
@@ -80,13 +83,13 @@ export function funnelDrawing(
     { class: 'plot', viewBox: `0 0 ${WIDTH} ${HEIGHT}`, role: 'img', 'aria-label': label },
     grid,
     sizes,
-    element('text', { class: 'axis', x: 0, y: 0, dy: '.9em' }, text.y),
-    element('text', { class: 'axis end', x: WIDTH - 2, y: HEIGHT - 5 }, text.x),
+    element('text', { class: 'axis', x: 0, y: 0, dy: '.9em' }, axes.y),
+    element('text', { class: 'axis end', x: WIDTH - 2, y: HEIGHT - 5 }, axes.x),
     limits,
     element('line', { class: 'target', x1: MARGIN.left, x2: WIDTH - MARGIN.right, y1: target, y2: target }),
     element('text', { class: 'tick end', x: WIDTH - 2, y: target, dy: '.35em' }, targetName(locale, plot)),
-    limitNames(plot, text, WIDTH - 2, target, (rate) => at(y(rate))),
-    dots(locale, plot, shortNameOf, (residents, rate) => ({ x: at(x(residents)), y: at(y(rate)) })),
+    limitNames(plot, text, WIDTH - 2, target, (figure) => at(y(figure))),
+    dots(locale, plot, shortNameOf, (size, figure) => ({ x: at(x(size)), y: at(y(figure)) })),
   );
 }
 
@@ -96,7 +99,7 @@ function limitNames(
   text: { readonly inner: string; readonly outer: string },
   right: number,
   target: number,
-  y: (rate: number) => number,
+  y: (figure: number) => number,
 ): readonly Markup[] {
   const upper = lines.filter(({ side }) => side === 'upper').sort((a, b) => a.level - b.level);
   return upper.map(({ level, points }, place) =>
@@ -106,7 +109,7 @@ function limitNames(
         class: 'tick end',
         x: right,
         // Where the lines come close, their names keep their distance.
-        y: Math.min(y(points.at(-1)?.rate ?? 0), target - (place + 1) * NAME_STEP),
+        y: Math.min(y(points.at(-1)?.figure ?? 0), target - (place + 1) * NAME_STEP),
         dy: '.35em',
       },
       level === 0.95 ? text.inner : text.outer,
@@ -114,11 +117,11 @@ function limitNames(
   );
 }
 
-/** The whole and its rate; the rate alone where the name would reach into the plot. */
-function targetName(locale: Locale, { target }: FunnelPlot): string {
-  const rate = formatMeasure(locale, 'rate', target);
-  const name = `${explorerWords(locale).funnel.city}${locale === 'en' ? ' ' : ''}${rate}`;
-  return labelSize([name]).width > MARGIN.right + ROOM_BESIDE_PLOT ? rate : name;
+/** The whole and its figure; the figure alone where the name would reach into the plot. */
+function targetName(locale: Locale, { measure, target }: FunnelPlot): string {
+  const figure = formatMeasure(locale, measure, target);
+  const name = `${explorerWords(locale).funnel.city}${locale === 'en' ? ' ' : ''}${figure}`;
+  return labelSize([name]).width > MARGIN.right + ROOM_BESIDE_PLOT ? figure : name;
 }
 
 /** Decimals that tell one tick from the next. */
@@ -135,9 +138,9 @@ function dots(
   locale: Locale,
   plot: FunnelPlot,
   shortNameOf: (code: AreaCode) => string,
-  place: (residents: number, rate: number) => Spot,
+  place: (size: number, figure: number) => Spot,
 ): readonly Markup[] {
-  const points = plot.points.map((point) => ({ point, ...place(point.residents, point.rate) }));
+  const points = plot.points.map((point) => ({ point, ...place(point.size, point.figure) }));
   const taken = points.map(({ x, y }) => ({ left: x - DOT, right: x + DOT, top: y - DOT, bottom: y + DOT }));
   // The names of the lines.
   taken.push({ left: WIDTH - MARGIN.right, right: WIDTH, top: 0, bottom: HEIGHT });
@@ -151,7 +154,7 @@ function dots(
     return element(
       'g',
       { class: 'point', 'data-code': code },
-      element('title', {}, `${name} ${formatMeasure(locale, 'rate', point.rate)}`),
+      element('title', {}, `${name} ${formatMeasure(locale, plot.measure, point.figure)}`),
       element('circle', { class: `dot p-${verdict ?? 'value'}`, cx: x, cy: y, r: DOT }),
       spot === null
         ? null

@@ -3,8 +3,9 @@ import { cellsOfPeriod } from '../domain/frame-index.ts';
 import type { PeriodKey } from '../domain/period.ts';
 import { filedOf, valueOf, type PublishedCell, type PublishedFrame } from '../domain/published-frame.ts';
 import { publishedNumber } from '../domain/published-value.ts';
+import { meanResidents } from '../domain/mean-residents.ts';
 import type { ResidentsInYear } from '../domain/region.ts';
-import { funnelLimitsProbability } from '../domain/statistics/funnel-limits.ts';
+import { funnelLimitsProbability, type FunnelLimits } from '../domain/statistics/funnel-limits.ts';
 import type { Verdict } from '../domain/verdict.ts';
 import { overDispersion } from './over-dispersion.ts';
 
@@ -21,22 +22,24 @@ export interface Inhabited {
 
 export interface FunnelPoint {
   readonly code: AreaCode;
-  readonly residents: number;
-  /** Per 10,000 residents. */
-  readonly rate: number;
+  /** What the figure is out of: residents, or a filed cohort. */
+  readonly size: number;
+  /** Per 10,000 residents, or in % of the cohort. */
+  readonly figure: number;
   readonly verdict: Verdict | null;
 }
 
-/** One probability limit over residents, in rates; a lower limit of 0 is no line and is left out. */
+/** One probability limit over sizes, in figures; a lower limit of 0 is no line and is left out. */
 export interface FunnelLine {
   readonly level: (typeof LEVELS)[number];
   readonly side: 'lower' | 'upper';
-  readonly points: readonly { readonly residents: number; readonly rate: number }[];
+  readonly points: readonly { readonly size: number; readonly figure: number }[];
 }
 
-/** Districts by size and rate around the region's rate, in the units of the figures. */
+/** Districts by size and figure around the region's figure, in the units of the figures. */
 export interface FunnelPlot {
-  /** The region's rate. */
+  readonly measure: 'rate' | 'clearance';
+  /** The region's figure. */
   readonly target: number;
   readonly points: readonly FunnelPoint[];
   readonly lines: readonly FunnelLine[];
@@ -45,8 +48,8 @@ export interface FunnelPlot {
   /** Districts that show no figure. */
   readonly missing: readonly AreaCode[];
   /** What the axes run over. */
-  readonly residents: readonly [from: number, to: number];
-  readonly rates: readonly [from: number, to: number];
+  readonly sizes: readonly [from: number, to: number];
+  readonly figures: readonly [from: number, to: number];
 }
 
 /**
@@ -62,62 +65,89 @@ export function funnelPlot(
 ): FunnelPlot | null {
   if (!frame.measures.includes('rate')) return null;
   const cells = cellsOfPeriod(frame, period, type);
-  const whole = residentsIn(region, period);
+  const whole = meanResidents(region.residents, period);
   const events = countOf(cells.get(region.code));
   if (whole === null || events === null || events === 0) return null;
   const perResident = events / whole;
 
   const shown = districts.flatMap((district) => {
     const cell = cells.get(district.code);
-    const residents = residentsIn(district, period);
+    const residents = meanResidents(district.residents, period);
     const count = countOf(cell);
     if (cell === undefined || residents === null || count === null) return [];
     const printed = publishedNumber(valueOf(cell, 'rate') ?? filedOf(cell)) ?? 0;
-    return [{ code: district.code, residents, count, rate: printed, verdict: cell.verdicts.rate ?? null }];
+    return [
+      { code: district.code, size: residents, count, figure: printed, verdict: cell.verdicts.rate ?? null },
+    ];
   });
+  const limits = (size: number): FunnelLines => ({
+    of: (level) => funnelLimitsProbability(size * perResident, level),
+    scale: RATE_BASE / size,
+  });
+  return drawnAround('rate', perResident * RATE_BASE, shown, limits, districts, () =>
+    overDispersion(shown.map(({ count, size }) => ({ events: count, expected: size * perResident }))),
+  );
+}
+
+/** Limits in counts at one size, and what turns them into figures. */
+export interface FunnelLines {
+  readonly of: (level: number) => FunnelLimits;
+  readonly scale: number;
+}
+
+/** Null where no district shows a figure. */
+export function drawnAround(
+  measure: FunnelPlot['measure'],
+  target: number,
+  shown: readonly FunnelPoint[],
+  limits: (size: number) => FunnelLines,
+  districts: readonly { readonly code: AreaCode }[],
+  phi: () => number | null,
+): FunnelPlot | null {
   if (shown.length === 0) return null;
-  const sizes = shown.map(({ residents }) => residents);
+  const sizes = shown.map(({ size }) => size);
   const [least, most] = [
     sizes.reduce((a, b) => Math.min(a, b)) * 0.7,
     sizes.reduce((a, b) => Math.max(a, b)) * 1.08,
   ];
-  const lines = linesOver(least, most, perResident);
-  const rates = [
-    ...shown.map(({ rate }) => rate),
-    ...lines.flatMap(({ points }) => points.map(({ rate }) => rate)),
+  const lines = linesOver(least, most, limits);
+  const figures = [
+    ...shown.map(({ figure }) => figure),
+    ...lines.flatMap(({ points }) => points.map(({ figure }) => figure)),
   ];
-  const lowest = rates.reduce((a, b) => Math.min(a, b));
-  const highest = rates.reduce((a, b) => Math.max(a, b));
+  const lowest = figures.reduce((a, b) => Math.min(a, b));
+  const highest = figures.reduce((a, b) => Math.max(a, b));
   const air = (highest - lowest) * 0.06;
   return {
-    target: perResident * RATE_BASE,
-    points: shown.map(({ code, residents, rate, verdict }) => ({ code, residents, rate, verdict })),
+    measure,
+    target,
+    points: shown.map(({ code, size, figure, verdict }) => ({ code, size, figure, verdict })),
     lines,
-    phi: overDispersion(
-      shown.map(({ count, residents }) => ({ events: count, expected: residents * perResident })),
-    ),
+    phi: phi(),
     missing: districts.map(({ code }) => code).filter((code) => !shown.some((point) => point.code === code)),
-    residents: [least, most],
-    rates: [Math.max(0, lowest - air), highest + air],
+    sizes: [least, most],
+    figures: [Math.max(0, lowest - air), highest + air],
   };
 }
 
-function linesOver(least: number, most: number, perResident: number): readonly FunnelLine[] {
-  const residents = Array.from({ length: STEPS + 1 }, (_, step) => least + ((most - least) * step) / STEPS);
+function linesOver(
+  least: number,
+  most: number,
+  limitsAt: (size: number) => FunnelLines,
+): readonly FunnelLine[] {
+  const sizes = Array.from({ length: STEPS + 1 }, (_, step) => least + ((most - least) * step) / STEPS);
   return LEVELS.flatMap((level) => {
-    const limits = residents.map((size) => {
-      const limit = funnelLimitsProbability(size * perResident, level);
-      const perHead = RATE_BASE / size;
-      return { size, lower: limit.lower * perHead, upper: limit.upper * perHead };
+    const limits = sizes.map((size) => {
+      const { of, scale } = limitsAt(size);
+      const limit = of(level);
+      return { size, lower: limit.lower * scale, upper: limit.upper * scale };
     });
     return [
-      { level, side: 'upper', points: limits.map(({ size, upper }) => ({ residents: size, rate: upper })) },
+      { level, side: 'upper', points: limits.map(({ size, upper }) => ({ size, figure: upper })) },
       {
         level,
         side: 'lower',
-        points: limits
-          .filter(({ lower }) => lower > 0)
-          .map(({ size, lower }) => ({ residents: size, rate: lower })),
+        points: limits.filter(({ lower }) => lower > 0).map(({ size, lower }) => ({ size, figure: lower })),
       },
     ] as const;
   });

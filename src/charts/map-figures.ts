@@ -15,6 +15,7 @@ import type { District } from '../domain/region.ts';
 import { figureWords, type FigureWords } from '../i18n/figure-words.ts';
 import { formatPublished } from '../i18n/format.ts';
 import type { Locale } from '../i18n/locale.ts';
+import { lateAddition } from '../i18n/provisional-words.ts';
 import { measureSentence, nameIn } from '../i18n/sentences.ts';
 import { classOf } from './class-breaks.ts';
 import { measureLook, type MeasureLook } from './measure-look.ts';
@@ -78,7 +79,7 @@ export function mapFigures(
         name: nameIn(locale, district.name),
         short: shortName(locale, district),
         label: formatPublished(locale, measure, shownValue),
-        sentence: measureSentence(locale, measure, cell),
+        sentence: `${measureSentence(locale, measure, cell)}${lateAddition(locale, frame, cell, measure)}`,
         paint: paintOf(cell, measure, shownValue, look),
         radius: look.kind === 'symbol' ? symbolRadius(publishedNumber(shownValue) ?? 0, look.largest) : 0,
       },

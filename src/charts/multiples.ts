@@ -4,8 +4,9 @@ import { filedOf, valueOf, type PublishedFrame } from '../domain/published-frame
 import { publishedNumber } from '../domain/published-value.ts';
 import { explorerWords } from '../i18n/explorer-words.ts';
 import { figureWords } from '../i18n/figure-words.ts';
-import { formatPeriod, formatShort } from '../i18n/format.ts';
+import { formatShort } from '../i18n/format.ts';
 import type { Locale } from '../i18n/locale.ts';
+import { markedPeriod } from '../i18n/provisional-words.ts';
 import { punctuation } from '../i18n/punctuation.ts';
 import { mapFigures, shortName, type Figured, type MapFigure } from './map-figures.ts';
 import { element, type Markup } from './markup.ts';
@@ -49,7 +50,7 @@ export function multiples(
       element(
         'figure',
         { class: 'multiple', 'data-period': period, 'aria-current': period === chosen ? 'true' : null },
-        element('figcaption', {}, formatPeriod(locale, period)),
+        element('figcaption', {}, markedPeriod(locale, frame, period)),
         oneGrid(locale, frame, period, districts, figured, patterns),
       ),
     ),
@@ -143,7 +144,7 @@ function oneGrid(
       class: 'map small',
       viewBox: `-1 -1 ${layout.width + 2} ${layout.height + 2}`,
       role: 'img',
-      'aria-label': `${formatPeriod(locale, period)}${colon}${said}`,
+      'aria-label': `${markedPeriod(locale, frame, period)}${colon}${said}`,
     },
     tiles,
   );

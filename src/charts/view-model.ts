@@ -1,31 +1,26 @@
 import { UNASSIGNED, type AreaCode } from '../domain/area-code.ts';
 import { cellsOfPeriod } from '../domain/frame-index.ts';
+import { asPrinted } from '../domain/printed-digits.ts';
 import type { PublishedFrame } from '../domain/published-frame.ts';
 import { frameOf, periodsOf } from '../domain/view-choices.ts';
 import { selectionOf, type ViewState } from '../domain/view-state.ts';
 import { explorerWords } from '../i18n/explorer-words.ts';
 import { figureWords } from '../i18n/figure-words.ts';
-import { formatNumber } from '../i18n/format.ts';
+import { formatMeasure } from '../i18n/format.ts';
 import type { Locale } from '../i18n/locale.ts';
-import { asSentence, punctuation } from '../i18n/punctuation.ts';
-import { reachSentences } from '../i18n/reach-sentences.ts';
+import { asSentence } from '../i18n/punctuation.ts';
 import { mapSentences, measureSentence, nameIn } from '../i18n/sentences.ts';
-import {
-  changeSentences,
-  largestCaseSentence,
-  provisionalSentence,
-  viewTitle,
-} from '../i18n/view-sentences.ts';
-import { funnelDrawing } from './funnel-drawing.ts';
-import { funnelPlot } from './funnel-plot.ts';
-import { funnelReach } from './funnel-reach.ts';
-import { mapFigures, shortName, type MapFigure } from './map-figures.ts';
+import { markedPeriod, provisionalMark, provisionalSentence } from '../i18n/provisional-words.ts';
+import { changeSentences, largestCaseSentence, viewTitle } from '../i18n/view-sentences.ts';
+import { mapFigures, type MapFigure } from './map-figures.ts';
 import type { Markup } from './markup.ts';
 import { measureLook } from './measure-look.ts';
 import { multiplePeriods, multiples } from './multiples.ts';
+import { smoothedLayer, type SmoothedLayer } from './smoothed-layer.ts';
 import { atlasOf, type ViewFeed } from './view-feed.ts';
+import { clearanceBlock, rateFunnel, type ViewFunnel } from './view-funnels.ts';
 import { legendItems, type LegendItem } from './view-legend.ts';
-import { tableComparisons, viewTable } from './view-table.ts';
+import { tableComparisons, viewTable, type AddedColumn } from './view-table.ts';
 
 /** Prefix of the patterns that everything but the map and the tiles is filled with. */
 export const VIEW_PATTERNS = 'view';
@@ -35,6 +30,8 @@ export interface ViewModel {
   /** Begins with the mark of examples where the figures are. */
   readonly title: string;
   readonly example: string;
+  /** Name of the period, with the mark of one that is provisional. */
+  readonly period: string;
   readonly sentences: readonly string[];
   /** Null where the period is final. */
   readonly provisional: string | null;
@@ -46,9 +43,11 @@ export interface ViewModel {
   readonly table: Markup;
   /** The table has columns of changes, which are explained below it. */
   readonly hasChanges: boolean;
-  /** Null where no rates are published that could be drawn. */
-  readonly funnel: Markup | null;
-  readonly funnelNotes: readonly string[];
+  readonly funnel: ViewFunnel;
+  /** Null where clearance is not what is shown. */
+  readonly clearanceFunnel: Markup | null;
+  /** Smoothed rates by district as printed; null where the view shows none. */
+  readonly smoothed: ReadonlyMap<AreaCode, number> | null;
   readonly multiples: Markup;
   /** What stands above the periods side by side. */
   readonly multiplesNote: string;
@@ -56,7 +55,7 @@ export interface ViewModel {
 
 /**
  * @param state a view that the feed publishes
- * @param hrefOf the page of a district
+ * @param hrefOf the page of a district, or of the region
  */
 export function viewModel(
   locale: Locale,
@@ -72,14 +71,17 @@ export function viewModel(
   const { region, districts } = feed;
   const cells = cellsOfPeriod(frame, period, type);
   const example = frame.provenance === 'synthetic' ? figureWords(locale).synthetic.prefix : '';
-  const title = `${example}${viewTitle(locale, measure, type, period)}`;
-  const figures = mapFigures(locale, frame, period, districts, { measure, type });
+  const crude = mapFigures(locale, frame, period, districts, { measure, type });
+  const layer = smoothedLayer(locale, feed, frame, state, crude);
+  const figures = layer?.shown?.figures ?? crude;
+  const title = titleOf(locale, frame, state, example, layer);
   const whole = cells.get(region.code);
-  const look = measureLook(frame, measure, type, atlas.districts);
+  const look = layer?.shown?.look ?? measureLook(frame, measure, type, atlas.districts);
+  const printed = printedRates(layer);
   const areas = [
     ...districts.map(({ code, name }) => ({ code, name: nameIn(locale, name), href: hrefOf(code) })),
     { code: UNASSIGNED, name: figureWords(locale).areas.unassigned, href: null },
-    { code: region.code, name: figureWords(locale).areas.region, href: null },
+    { code: region.code, name: figureWords(locale).areas.region, href: hrefOf(region.code) },
   ];
   const provisional = provisionalSentence(locale, frame, period);
   const wholeName = explorerWords(locale).whole;
@@ -87,9 +89,11 @@ export function viewModel(
   return {
     title,
     example,
+    period: markedPeriod(locale, frame, period),
     sentences: [
       ...mapSentences(locale, frame, period, region, districts, { measure, type }),
       ...(largest === null ? [] : [asSentence(locale, `${example}${largest}`)]),
+      ...(layer?.notes ?? []).map((note) => `${example}${note}`),
     ],
     provisional: provisional === null ? null : `${example}${provisional}`,
     figures,
@@ -98,7 +102,7 @@ export function viewModel(
         const cell = cells.get(code);
         if (cell === undefined) return [code, []];
         const band = largestCaseSentence(locale, measure, cell, nameIn(locale, name));
-        const changes = measure === 'rate' || measure === 'filed' ? changeSentences(locale, cell) : [];
+        const changes = measure === 'rate' || measure === 'filed' ? changeSentences(locale, frame, cell) : [];
         return [code, band === null ? changes : [...changes, band]];
       }),
     ),
@@ -107,9 +111,20 @@ export function viewModel(
         ? null
         : { name: nameIn(locale, region.name), sentence: measureSentence(locale, measure, whole) },
     legend: legendItems(locale, measure, look, figures),
-    table: viewTable(locale, frame, period, { measure, type }, areas, region.code, title),
+    table: viewTable(
+      locale,
+      frame,
+      period,
+      { measure, type },
+      areas,
+      region.code,
+      title,
+      added(locale, printed),
+    ),
+    smoothed: printed,
     hasChanges: tableComparisons(frame, { measure, type }).length > 0,
-    ...funnelOf(locale, feed, frame, state, example),
+    funnel: rateFunnel(locale, feed, frame, state, example),
+    clearanceFunnel: clearanceBlock(locale, feed, frame, state, example),
     multiplesNote: multiplesNote(locale, frame, example),
     multiples: multiples(
       locale,
@@ -123,45 +138,37 @@ export function viewModel(
   };
 }
 
+/** Says what is shown, and that it is smoothed or provisional where it is. */
+function titleOf(
+  locale: Locale,
+  frame: PublishedFrame,
+  { measure, type, period }: ViewState,
+  example: string,
+  layer: SmoothedLayer | null,
+): string {
+  const { layers } = explorerWords(locale).smoothing;
+  const smoothed = locale === 'en' ? ` (${layers.eb.toLowerCase()})` : `（${layers.eb}）`;
+  return [
+    example,
+    viewTitle(locale, measure, type, period),
+    layer?.shown ? smoothed : '',
+    provisionalMark(locale, frame, period),
+  ].join('');
+}
+
+function printedRates(layer: SmoothedLayer | null): ViewModel['smoothed'] {
+  if (!layer?.shown) return null;
+  return new Map([...layer.shown.rates].map(([code, rate]) => [code, asPrinted('rate', rate)]));
+}
+
+function added(locale: Locale, smoothed: ViewModel['smoothed']): AddedColumn | null {
+  if (smoothed === null) return null;
+  const figures = [...smoothed].map(([code, rate]) => [code, formatMeasure(locale, 'rate', rate)] as const);
+  return { head: explorerWords(locale).smoothing.column, figures: new Map(figures) };
+}
+
 function multiplesNote(locale: Locale, { periodKind }: PublishedFrame, example: string): string {
   const { note, apart, state } = explorerWords(locale).multiples;
   const said = [note, ...(periodKind === 'rolling12' ? [apart] : []), state];
   return `${example}${said.join(locale === 'en' ? ' ' : '')}`;
-}
-
-function funnelOf(
-  locale: Locale,
-  { region, districts }: ViewFeed,
-  frame: PublishedFrame,
-  { type, period }: ViewState,
-  example: string,
-): Pick<ViewModel, 'funnel' | 'funnelNotes'> {
-  const named = new Map(districts.map((district) => [district.code, district]));
-  const short = (code: AreaCode): string => {
-    const district = named.get(code);
-    return district === undefined ? code : shortName(locale, district);
-  };
-  const reach = funnelReach(frame, period, type, region, districts);
-  const told =
-    reach === null
-      ? []
-      : reachSentences(locale, {
-          fewest: { ...reach.fewest, name: short(reach.fewest.code) },
-          most: { ...reach.most, name: short(reach.most.code) },
-          falseFlags: reach.falseFlags,
-        }).map((sentence) => `${example}${sentence}`);
-  const plot = funnelPlot(frame, period, type, region, districts);
-  const text = explorerWords(locale).funnel;
-  if (plot === null) return { funnel: null, funnelNotes: [text.none, ...told] };
-  const { and, stop } = punctuation(locale);
-  const missing = plot.missing.map((code) => nameIn(locale, named.get(code)?.name ?? { zh: code, en: code }));
-  const label = `${example}${viewTitle(locale, 'rate', type, period)}${stop}${text.title}`;
-  return {
-    funnel: funnelDrawing(locale, plot, short, label),
-    funnelNotes: [
-      ...told,
-      ...(plot.phi === null ? [] : [text.phi(formatNumber(locale, plot.phi, 1))]),
-      ...(missing.length === 0 ? [] : [text.missing(missing.join(and))]),
-    ],
-  };
 }

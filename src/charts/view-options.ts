@@ -27,6 +27,8 @@ export interface ViewOptions {
   readonly measures: readonly ViewOption<MeasureId>[];
   readonly types: readonly ViewOption[];
   readonly kinds: readonly ViewOption<PeriodKind>[];
+  /** Rates as they are, or smoothed. */
+  readonly layers: readonly ViewOption<'crude' | 'eb'>[];
 }
 
 export function viewOptions(
@@ -34,6 +36,7 @@ export function viewOptions(
   atlas: Atlas,
   selection: Selection,
   types: readonly TypeKey[],
+  isSmoothed = false,
 ): ViewOptions {
   const words = explorerWords(locale);
   const byKinds = (kinds: readonly PeriodKind[]): string =>
@@ -72,6 +75,12 @@ export function viewOptions(
     kinds: kindChoices(atlas, selection).map((choice) =>
       option(choice, selection.kind, words.kinds[choice.id], named(choice.measures)),
     ),
+    layers: (['crude', 'eb'] as const).map((id) => ({
+      id,
+      name: words.smoothing.layers[id],
+      isChosen: isSmoothed === (id === 'eb'),
+      reason: id === 'eb' && selection.measure !== 'rate' ? words.smoothing.onlyRate : null,
+    })),
   };
 }
 

@@ -2,6 +2,7 @@ import { UNASSIGNED, type AreaCode } from '../domain/area-code.ts';
 import { changeVerdict } from '../domain/change-verdict.ts';
 import { cellsOfPeriod } from '../domain/frame-index.ts';
 import type { PeriodKey } from '../domain/period.ts';
+import { isChangeProvisional } from '../domain/provisional.ts';
 import {
   filedOf,
   valueOf,
@@ -49,6 +50,12 @@ export function tableComparisons(frame: PublishedFrame, { measure, type }: Figur
   );
 }
 
+/** A column besides those of the frame, right of the measures; an area that it leaves out has a dash. */
+export interface AddedColumn {
+  readonly head: string;
+  readonly figures: ReadonlyMap<AreaCode, string>;
+}
+
 /** The figures of one view, districts first, the region last. */
 export function viewTable(
   locale: Locale,
@@ -58,6 +65,7 @@ export function viewTable(
   areas: readonly TableArea[],
   total: AreaCode,
   caption: string,
+  added: AddedColumn | null = null,
 ): Markup {
   const text = figureWords(locale);
   const words = explorerWords(locale);
@@ -70,6 +78,7 @@ export function viewTable(
   const head = [
     text.table.area,
     ...measures.map((measure) => text.measures[measure].column),
+    ...(added === null ? [] : [added.head]),
     ...(hasVerdicts ? [text.table.verdict] : []),
     ...comparisons.map((id) => words.changes[id]),
     ...(hasBands ? [words.largestCase] : []),
@@ -87,10 +96,11 @@ export function viewTable(
         },
         element('th', { scope: 'row' }, href === null ? name : element('a', { href }, name)),
         measures.map((measure) => figureCell(locale, measure, valueOf(cell, measure), cell)),
+        added === null ? null : element('td', {}, added.figures.get(code) ?? '—'),
         hasVerdicts
           ? [element('td', { class: 'verdict' }, verdict === undefined ? '—' : text.verdictsShort[verdict])]
           : [],
-        comparisons.map((id) => changeCell(locale, cell.changes[id])),
+        comparisons.map((id) => changeCell(locale, cell.changes[id], isChangeProvisional(frame, period, id))),
         hasBands ? [element('td', { class: 'verdict' }, largestShareWords(locale, cell) ?? '—')] : [],
       ),
     ];
@@ -142,14 +152,20 @@ function stateOrDash(locale: Locale, cell: PublishedCell): string {
     : '—';
 }
 
-/** Coloured only where the interval leaves out 1: otherwise the words say that no change can be told. */
-function changeCell(locale: Locale, change: PublishedValue | undefined): Markup {
-  const verdict = changeVerdict(change);
+/**
+ * Coloured only where the interval leaves out 1: otherwise the words say that no change can be told. A fall that
+ * late recording may have made alone says so, without a colour.
+ */
+function changeCell(locale: Locale, change: PublishedValue | undefined, mayGrow: boolean): Markup {
+  const verdict = changeVerdict(change, mayGrow);
   const interval = change === undefined ? null : publishedInterval(change);
   const ratio = change === undefined ? null : publishedNumber(change);
   if (verdict === null || interval === null || ratio === null) return element('td', { class: 'change' }, '—');
   const words = explorerWords(locale).change[verdict];
-  const mark = verdict === 'unclear' ? words : element('span', { class: `change-mark ${verdict}` }, words);
+  const mark =
+    verdict === 'unclear' || verdict === 'late'
+      ? words
+      : element('span', { class: `change-mark ${verdict}` }, words);
   return element(
     'td',
     { class: 'change' },

@@ -1,7 +1,8 @@
 import type { Bilingual } from './bilingual.ts';
 import type { AreaCode } from './area-code.ts';
+import type { PeriodKey } from './period.ts';
 import { valueOf, type MeasureId, type PublishedFrame } from './published-frame.ts';
-import { publishedInterval, publishedNumber } from './published-value.ts';
+import { publishedInterval, publishedNumber, type PublishedValue } from './published-value.ts';
 
 /** Columns of a downloaded frame, in order. One row is one period, area and measure. */
 export const FRAME_CSV_COLUMNS = [
@@ -17,6 +18,7 @@ export const FRAME_CSV_COLUMNS = [
   'verdict',
   'provenance',
   'release',
+  'provisional',
 ] as const;
 
 /** What stands where there is no number: no cell is blank, and none is a zero that is not one. */
@@ -49,11 +51,26 @@ export function frameCsv(
         cell.verdicts[measure] ?? NOT_AVAILABLE,
         quote(stamp.provenance),
         quote(stamp.release),
+        provisionalColumn(frame, cell.period, published),
       ];
       return [columns.join(',')];
     }),
   );
   return [FRAME_CSV_COLUMNS.join(','), ...rows, ''].join('\n');
+}
+
+/**
+ * `no`, the usual completeness in %, or `unknown`.
+ * @param published a figure that is still to come is neither
+ */
+export function provisionalColumn(
+  { provisional }: Pick<PublishedFrame, 'provisional'>,
+  period: PeriodKey,
+  published: PublishedValue,
+): string {
+  if (published.state === 'not_due') return NOT_AVAILABLE;
+  const percent = provisional[period];
+  return percent === undefined ? 'no' : percent === null ? 'unknown' : String(percent);
 }
 
 function decimal(value: number | null, measure: MeasureId): string {

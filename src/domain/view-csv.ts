@@ -1,9 +1,9 @@
 import type { AreaCode } from './area-code.ts';
-import { FRAME_CSV_COLUMNS } from './frame-csv.ts';
+import { FRAME_CSV_COLUMNS, provisionalColumn } from './frame-csv.ts';
 import { cellsOfPeriod } from './frame-index.ts';
 import type { PeriodKey } from './period.ts';
 import type { ComparisonId, MeasureId, PublishedCell, PublishedFrame, TypeKey } from './published-frame.ts';
-import { publishedInterval, publishedNumber, type PublishedValue } from './published-value.ts';
+import { publishedInterval, publishedNumber, shown, type PublishedValue } from './published-value.ts';
 
 const NOT_AVAILABLE = 'NA';
 
@@ -13,6 +13,8 @@ export interface CsvView {
   readonly measures: readonly MeasureId[];
   /** Ratios of rates follow the measures, each in rows of its own. */
   readonly comparisons: readonly ComparisonId[];
+  /** Figures besides those of the frame, in rows of their own under that name. */
+  readonly added?: { readonly id: string; readonly values: ReadonlyMap<AreaCode, number> } | null;
   /** In the order of the table. */
   readonly areas: readonly { readonly code: AreaCode; readonly name: string }[];
 }
@@ -38,17 +40,24 @@ export function viewCsv(
         verdict,
         quoted(stamp.provenance),
         quoted(stamp.release),
+        provisionalColumn(frame, view.period, value),
       ].join(',');
     return [
       ...view.measures.flatMap((id) =>
         ofCell(cell.values[id], (value) => line(id, value, verdictOf(cell, id))),
       ),
+      ...ofCell(addedTo(view, code), (value) => line(view.added?.id ?? '', value, NOT_AVAILABLE)),
       ...view.comparisons.flatMap((id) =>
         ofCell(cell.changes[id], (value) => line(id, value, NOT_AVAILABLE)),
       ),
     ];
   });
   return [FRAME_CSV_COLUMNS.join(','), ...lines, ''].join('\n');
+}
+
+function addedTo({ added }: CsvView, code: AreaCode): PublishedValue | undefined {
+  const value = added?.values.get(code);
+  return value === undefined ? undefined : shown(value);
 }
 
 function ofCell(

@@ -1,5 +1,5 @@
-/** Keys of a view in an address: measure, type, period, way of showing, district. */
-export const VIEW_KEYS = ['m', 't', 'p', 'v', 'd'] as const;
+/** Keys of a view in an address: measure, type, period, way of showing, district, smoothing. */
+export const VIEW_KEYS = ['m', 't', 'p', 'v', 'd', 's'] as const;
 
 export type ViewKey = (typeof VIEW_KEYS)[number];
 

@@ -19,7 +19,8 @@ export type ViewId = (typeof VIEWS)[number];
 
 /**
  * What a reader looks at, as the address says it: `?m=rate&t=all&p=2025&v=map&d=621121`, the measure, the
- * type of fraud, the period (its key also says of which kind it is), the way of showing, the district.
+ * type of fraud, the period (its key also says of which kind it is), the way of showing, the district; `s=eb` for
+ * smoothed rates.
  */
 export interface ViewState {
   readonly measure: MeasureId;
@@ -28,7 +29,12 @@ export interface ViewState {
   readonly view: ViewId;
   /** Null: none is chosen. */
   readonly district: AreaCode | null;
+  /** Rates drawn towards the whole (empirical Bayes); never the default, and false for every other measure. */
+  readonly isSmoothed: boolean;
 }
+
+/** In an address: empirical Bayes. */
+export const SMOOTHED = 'eb';
 
 /** What of an address could not be followed. */
 export interface ViewProblem {
@@ -48,9 +54,10 @@ export interface ParsedView {
 }
 
 /** The query of a view, without `?`; parsing it gives the view again. */
-export function formatView({ measure, type, period, view, district }: ViewState): string {
+export function formatView({ measure, type, period, view, district, isSmoothed }: ViewState): string {
   const query = new URLSearchParams({ m: measure, t: type, p: period, v: view });
   if (district !== null) query.set('d', district);
+  if (isSmoothed) query.set('s', SMOOTHED);
   return query.toString();
 }
 
@@ -63,7 +70,14 @@ export function firstView(atlas: Atlas): ViewState | null {
   const selection = firstSelection(atlas);
   const period = selection === null ? null : latestPeriod(atlas, selection);
   if (selection === null || period === null) return null;
-  return { measure: selection.measure, type: selection.type, period, view: 'map', district: null };
+  return {
+    measure: selection.measure,
+    type: selection.type,
+    period,
+    view: 'map',
+    district: null,
+    isSmoothed: false,
+  };
 }
 
 /**
@@ -95,7 +109,14 @@ export function parseView(query: string, atlas: Atlas, fallback: ViewState): Par
   const view = choose('v', VIEWS, fallback.view);
   const district = given.has('d') ? chosenDistrict(given.get('d') ?? '', atlas, problems) : null;
   const settled = settlePeriod(wanted, given.get('p'), atlas, fallback, problems);
-  return { state: { ...settled, view, district }, problems };
+  const isSmoothed = given.has('s') && isSmoothable(given.get('s') ?? '', settled.measure, problems);
+  return { state: { ...settled, view, district, isSmoothed }, problems };
+}
+
+function isSmoothable(text: string, measure: MeasureId, problems: ViewProblem[]): boolean {
+  if (text === SMOOTHED && measure === 'rate') return true;
+  problems.push({ key: 's', given: text, why: text === SMOOTHED ? 'not_published' : 'unknown' });
+  return false;
 }
 
 function chosenDistrict(code: string, atlas: Atlas, problems: ViewProblem[]): AreaCode | null {

@@ -56,7 +56,7 @@ export const explorerWordsEn = ({ whole, area, currency }: Place): ExplorerWords
     repeated: (what, given, used) =>
       `The address gives the ${what} more than once (${given}); only the first counts, and shown is ${used}.`,
   },
-  keys: { m: 'measure', t: 'kind of scam', p: 'period', v: 'way of showing', d: area.en },
+  keys: { m: 'measure', t: 'kind of scam', p: 'period', v: 'way of showing', d: area.en, s: 'smoothing' },
   whole: whole.en,
   close: 'Close',
   actions: 'Take this view with you',
@@ -73,9 +73,14 @@ export const explorerWordsEn = ({ whole, area, currency }: Place): ExplorerWords
   citation: ({ site, title, release, hash, asOf, address }) =>
     `${site}. ${title}. Release ${release} (checksum ${hash}), data to ${asOf}. ${address}`,
   changes: { year_on_year: 'Year on year', period_on_period: 'On the period before' },
-  change: { rise: 'rise', fall: 'fall', unclear: 'no change to be told' },
+  change: {
+    rise: 'rise',
+    fall: 'fall',
+    unclear: 'no change to be told',
+    late: 'lower, maybe late recording alone',
+  },
   changeNote:
-    'Changes are ratios of the rate to that of the same period a year before, or of the period before; 1.00 is no change, below it the 95% interval. Where it holds 1.00, no change can be told.',
+    'Changes are ratios of the rate to that of the same period a year before, or of the period before; 1.00 is no change, below it the 95% interval. Where it holds 1.00, no change can be told; a fall in a provisional period is not coloured.',
   tableCaption: 'The figures of the picture',
   otherMeasures: 'All measures',
   largestCase: 'Largest case',
@@ -87,9 +92,23 @@ export const explorerWordsEn = ({ whole, area, currency }: Place): ExplorerWords
   },
   provisional: (period, share) =>
     share === ''
-      ? `${period} is provisional: cases are still being entered.`
-      : `${period} is provisional: cases are still being entered; by now ${share}% have usually been.`,
+      ? `Whether ${period} is complete cannot be told: the data do not say when cases were entered, or of too few. A “below” or a fall may be late recording alone.`
+      : `${period} is provisional: cases are still being entered; by now about ${share}% usually have been. A “below” or a fall may be late recording alone; no figure has been scaled up.`,
   provisionalMark: 'provisional',
+  unknownMark: 'completeness unknown',
+  maybeLate: 'maybe late recording alone',
+  smoothing: {
+    field: 'Rates',
+    layers: { crude: 'As they are', eb: 'Smoothed' },
+    onlyRate: 'Smoothed: of the rate per 10,000 alone',
+    column: 'Smoothed',
+    note: 'Smoothed rates draw small districts, which chance moves most, towards the rate of all districts together (global empirical Bayes, Marshall 1991). They help the eye only: verdicts, the funnel and the periods side by side use the rates as they are, and nothing is ranked.',
+    alike: (rate) =>
+      `In this period districts differ by no more than chance: smoothed, all take the common rate of ${rate}. That does not say that they are alike.`,
+    missing: (names) =>
+      `Smoothing needs the count of every district. Not published: ${names}; so it cannot be computed for this period, and the rates are shown as they are.`,
+    sentence: (rate) => `smoothed ${rate}`,
+  },
   funnel: {
     title: 'How much of the difference is chance',
     note: `The level line is ${whole.en}. The fewer the residents, the more chance moves a rate: inside the inner lines (95%) is usual, outside the outer ones (99.8%) is a difference.`,
@@ -99,6 +118,12 @@ export const explorerWordsEn = ({ whole, area, currency }: Place): ExplorerWords
       `Over-dispersion φ is ${phi}: about 1 where ${area.enPlural} differ by chance alone, more where they differ otherwise. The limits are not widened for it.`,
     missing: (names) => `Not drawn: ${names}.`,
     none: `No rates of ${area.enPlural} are published for this period, so this chart cannot be drawn.`,
+    clearance: {
+      title: 'How much of the difference in clearance is chance',
+      note: `The level line is the clearance of ${whole.en}. The fewer incidents filed, the more chance moves it (binomial limits): inside the inner lines (95%) is usual, outside the outer ones (99.8%) is a difference.`,
+      x: 'Incidents filed',
+      y: 'Clearance (%)',
+    },
     inner: '95%',
     outer: '99.8%',
     city: whole.en.replace(/^the /, ''),

@@ -55,7 +55,7 @@ export const explorerWordsZhCN = ({ whole, area, currency }: Place) => ({
     repeated: (what: string, given: string, used: string): string =>
       `网址里的${what}写了不止一次（${given}），只看第一个，现在显示${used}。`,
   },
-  keys: { m: '量', t: '骗局类型', p: '时期', v: '看法', d: area.zh },
+  keys: { m: '量', t: '骗局类型', p: '时期', v: '看法', d: area.zh, s: '平滑' },
   whole: whole.zh,
   close: '知道了',
   actions: '带走这一页',
@@ -72,9 +72,9 @@ export const explorerWordsZhCN = ({ whole, area, currency }: Place) => ({
   citation: ({ site, title, release, hash, asOf, address }: Citation): string =>
     `${site}。${title}。发布版本${release}（校验值${hash}），数据截至${asOf}。${address}`,
   changes: { year_on_year: '同比', period_on_period: '环比' },
-  change: { rise: '上升', fall: '下降', unclear: '看不出变化' },
+  change: { rise: '上升', fall: '下降', unclear: '看不出变化', late: '较低，可能只是录得晚' },
   changeNote:
-    '同比、环比是每万人立案数与上年同期、上一期之比，1.00为不变，下面是95%区间；区间含1.00的写“看不出变化”。',
+    '同比、环比是每万人立案数与上年同期、上一期之比，1.00为不变，下面是95%区间；区间含1.00的写“看不出变化”，初步数的下降不上色。',
   tableCaption: '与图相同的数字',
   otherMeasures: '全部指标',
   largestCase: '最大一案占',
@@ -86,9 +86,23 @@ export const explorerWordsZhCN = ({ whole, area, currency }: Place) => ({
   },
   provisional: (period: string, share: string): string =>
     share === ''
-      ? `${period}为暂计，还有案件在补登记。`
-      : `${period}为暂计，还有案件在补登记：以往到这时平均登记了${share}%。`,
-  provisionalMark: '暂计',
+      ? `${period}是否已经录全，说不准：数据没有写录入日期，或者写得太少。这时的“低于”“下降”可能只是录得晚。`
+      : `${period}是初步数，还有案件在补录，以往到这时约录入${share}%。这时的“低于”“下降”可能只是录得晚；数字没有放大过。`,
+  provisionalMark: '初步数',
+  unknownMark: '是否录全不明',
+  maybeLate: '可能只是录得晚',
+  smoothing: {
+    field: '率怎么显示',
+    layers: { crude: '原值', eb: '平滑值' },
+    onlyRate: '平滑值：只用于每万人立案数',
+    column: '平滑值',
+    note: '平滑值把人口少、偶然起伏大的县区往各县区合计的水平拉近（全局经验贝叶斯，Marshall 1991），只帮着看大势；判断高低、漏斗图和各期并列仍用原值，也不排名次。',
+    alike: (rate: string): string =>
+      `这一期各县区的差别没有超出偶然，平滑后都是合计的水平${rate}；这不等于说各县区真的一样。`,
+    missing: (names: string): string =>
+      `平滑要用到每个县区的立案数，${names}没有公布，所以这一期算不出来，显示的是原值。`,
+    sentence: (rate: string): string => `平滑值${rate}`,
+  },
   funnel: {
     title: '差别有多少是偶然',
     note: `横线是${whole.zh}水平。人口少的${area.zh}，偶然的起伏本来就大：落在内线（95%）以里很平常，落在外线（99.8%）以外才算有差别。`,
@@ -98,6 +112,12 @@ export const explorerWordsZhCN = ({ whole, area, currency }: Place) => ({
       `离散系数φ为${phi}：1左右表示${area.zh}之间只有偶然起伏，越大说明还有别的差别。界线没有因此放宽。`,
     missing: (names: string): string => `没有画的：${names}。`,
     none: `这一时期没有各${area.zh}的每万人立案数，画不出这张图。`,
+    clearance: {
+      title: '破案率的差别有多少是偶然',
+      note: `横线是${whole.zh}的破案率。立案少的${area.zh}，偶然的起伏本来就大（二项分布界限）：内线（95%）以里很平常，外线（99.8%）以外才算有差别。`,
+      x: '立案数（起）',
+      y: '破案率（%）',
+    },
     inner: '95%',
     outer: '99.8%',
     city: whole.zh,

@@ -165,6 +165,8 @@ export const en = (place: Place): Messages => ({
       verdict: `Against ${place.whole.en}: above, undistinguished, below; NA where there is none`,
       provenance: 'Provenance',
       release: 'Release',
+      provisional:
+        'Whether cases are usually still being entered: no, the per cent usually entered by now, or unknown; NA where the figure is not due',
     },
   },
   methodology: {

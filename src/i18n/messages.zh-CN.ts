@@ -160,6 +160,7 @@ export const zhCN = (place: Place) => ({
       verdict: `与${place.whole.zh}相比：above、undistinguished、below，没有的写 NA`,
       provenance: '来源性质',
       release: '发布版本',
+      provisional: '初步数：no 为不是，数字为以往到这时录入的百分比，unknown 为说不准；还没到期的写 NA',
     },
   },
   methodology: {

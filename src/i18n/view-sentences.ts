@@ -10,6 +10,7 @@ import type {
 } from '../domain/published-frame.ts';
 import { ALL_TYPES } from '../domain/published-frame.ts';
 import type { PeriodKey } from '../domain/period.ts';
+import { isChangeProvisional } from '../domain/provisional.ts';
 import { publishedInterval, publishedNumber } from '../domain/published-value.ts';
 import { explorerWords } from './explorer-words.ts';
 import { figureWords } from './figure-words.ts';
@@ -73,12 +74,16 @@ export function largestCaseSentence(
 }
 
 /** `同比看不出变化（0.95，95%区间0.85–1.06）`, one a comparison that is published. */
-export function changeSentences(locale: Locale, cell: PublishedCell): readonly string[] {
+export function changeSentences(
+  locale: Locale,
+  frame: PublishedFrame,
+  cell: PublishedCell,
+): readonly string[] {
   const words = explorerWords(locale);
   const ids: readonly ComparisonId[] = ['year_on_year', 'period_on_period'];
   return ids.flatMap((id) => {
     const change = cell.changes[id];
-    const verdict = changeVerdict(change);
+    const verdict = changeVerdict(change, isChangeProvisional(frame, cell.period, id));
     const interval = change === undefined ? null : publishedInterval(change);
     const ratio = change === undefined ? null : publishedNumber(change);
     if (verdict === null || interval === null || ratio === null) return [];
@@ -88,14 +93,4 @@ export function changeSentences(locale: Locale, cell: PublishedCell): readonly s
       ? [`${words.changes[id]}: ${words.change[verdict]} (${figure}, 95% interval ${range})`]
       : [`${words.changes[id]}${words.change[verdict]}（${figure}，95%区间${range}）`];
   });
-}
-
-/** Says that a period is still growing; null where it is not. */
-export function provisionalSentence(locale: Locale, frame: PublishedFrame, period: PeriodKey): string | null {
-  const share = frame.provisional[period];
-  if (share === undefined) return null;
-  return explorerWords(locale).provisional(
-    formatPeriod(locale, period),
-    share === null ? '' : formatNumber(locale, share),
-  );
 }

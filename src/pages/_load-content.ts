@@ -15,6 +15,12 @@ export async function loadTypes(locale: Locale): Promise<readonly TypeText[]> {
     .map((type) => typeText(locale, type, inEnglish.get(type.id)));
 }
 
+/** Names of all fraud types, by id. */
+export async function loadTypeNames(locale: Locale): Promise<ReadonlyMap<string, string>> {
+  const types = inOrder(await getCollection('fraudTypes'));
+  return new Map(types.map(({ id, name }) => [id, locale === 'en' ? name.en : name.zh]));
+}
+
 /** Articles published by the build date, newest first. The English pages list them with an English summary. */
 export async function loadArticles(locale: Locale): Promise<readonly ArticleCard[]> {
   const { buildDate } = await loadSiteFacts();

@@ -105,6 +105,8 @@ test.describe('the address', () => {
     ['d=999999', '999999'],
     ['v=globe', 'globe'],
     ['t=unknown', 'unknown'],
+    ['s=kriging', 'kriging'],
+    ['m=loss&p=2025&s=eb', words.smoothing.layers.eb],
     ['m=loss&p=2026-08', '损失金额'],
     ['m=returned&p=2025', '“返还金额”这样分要遮住的数太多，只公布更粗的'],
     ['p=%00', '时期“\uFFFD”不认识'],
@@ -227,6 +229,10 @@ test.describe('with the keyboard alone', () => {
     await expect(radio(page, 'v', 'map')).toBeFocused();
     await page.keyboard.press('ArrowRight');
     await expect(page).toHaveURL(/v=tiles/);
+    await page.keyboard.press('Tab');
+    await expect(radio(page, 's', 'crude')).toBeFocused();
+    await page.keyboard.press('ArrowRight');
+    await expect(page).toHaveURL(/s=eb/);
     await page.getByRole('button', { name: words.previous }).focus();
     await page.keyboard.press('Enter');
     await expect(page).toHaveURL(/p=2026-08-r12/);
@@ -309,11 +315,83 @@ test.describe('every way of drawing', () => {
   test('the latest months say that they still grow', async ({ page }) => {
     await publishEverything(page);
     await page.goto('map/?p=2026-09');
-    await expect(page.locator('.provisional')).toContainText('93%');
+    await expect(page.locator('.map-figure .provisional')).toContainText('93%');
+    await expect(title(page)).toHaveText(/（初步数）$/);
+    await expect(control(page, 'p')).toHaveAttribute('aria-valuetext', '2026年9月（初步数）');
+    await expect(page.locator('[data-part="table"] caption')).toContainText('（初步数）');
+    await expect(page.locator('[data-said]')).toContainText('可能只是录得晚');
+    const csv = await contentOf(await press(page, 'csv'));
+    expect(
+      csv
+        .trim()
+        .split('\n')
+        .slice(1)
+        .filter((line) => !line.endsWith(',93')),
+    ).toEqual([]);
     await page.getByRole('button', { name: words.previous }).click();
     await page.getByRole('button', { name: words.previous }).click();
-    await expect(page.locator('.provisional')).toBeHidden();
+    await expect(page.locator('.map-figure .provisional')).toBeHidden();
+    await expect(title(page)).not.toContainText('初步数');
   });
+});
+
+test.describe('smoothed rates', () => {
+  test('are asked for, stand in the address, say what they are, and change no verdict', async ({ page }) => {
+    await publishEverything(page);
+    await page.goto('map/?p=2025');
+    await expect(title(page)).toContainText('2025年');
+    const verdicts = async (): Promise<readonly string[]> =>
+      (await tableRows(page)).flatMap((row) =>
+        row.filter((words_) => /^(高于|低于|无明显差异)$/.test(words_)),
+      );
+    const before = await verdicts();
+    const crude = await tableRows(page);
+    await choose(page, 's', 'eb');
+    await expect(page).toHaveURL(/m=rate&t=all&p=2025&v=map&s=eb$/);
+    await expect(title(page)).toContainText('（平滑值）');
+    await expect(page.locator('[data-part="sentences"]')).toContainText('Marshall 1991');
+    await expect(drawnMap(page).locator('.p-above, .p-below')).toHaveCount(0);
+    expect(await verdicts()).toEqual(before);
+    const rows = new Map((await tableRows(page)).map(([name = '', ...cells]) => [name, cells]));
+    for (const [name = '', filed, rate] of crude) expect(rows.get(name)?.slice(0, 2)).toEqual([filed, rate]);
+    for (const { name, value } of await drawnLabels(drawnMap(page))) expect(rows.get(name)?.[2]).toBe(value);
+    const download = await press(page, 'csv');
+    expect(download.suggestedFilename()).toBe('示例-rate-eb-2025-2026.3.csv');
+    expect((await contentOf(download)).match(/,rate_smoothed,/g)).toHaveLength(DISTRICT_CODES.length);
+    await page.goBack();
+    await expect(title(page)).not.toContainText('平滑值');
+    await expect(radio(page, 's', 'crude')).toBeChecked();
+  });
+
+  test('are of the rate alone: another measure puts them away and says why', async ({ page }) => {
+    await publishEverything(page);
+    await page.goto('map/?p=2025&s=eb');
+    await expect(radio(page, 's', 'eb')).toBeChecked();
+    await control(page, 'm').selectOption('loss');
+    await expect(page).toHaveURL(/m=loss&t=all&p=2025&v=map$/);
+    await expect(radio(page, 's', 'eb')).toBeDisabled();
+    await page.getByText(words.why).click();
+    await expect(page.locator('.why')).toContainText(words.smoothing.onlyRate);
+  });
+
+  test('cannot be computed where a district hides its count, and say so', async ({ page }) => {
+    await publishEverything(page);
+    await page.goto('map/?p=2022&s=eb');
+    await expect(page.locator('[data-part="sentences"]')).toContainText('漳县没有公布');
+    await expect(title(page)).not.toContainText('平滑值');
+    await expect(page).toHaveURL(/s=eb/);
+  });
+});
+
+test('clearance has a funnel of its own', async ({ page }) => {
+  await publishEverything(page);
+  await page.goto('map/?m=clearance&p=2025');
+  const plot = page.locator('[data-part="clearance-funnel"] svg.plot');
+  await expect(plot).toBeVisible();
+  await expect(plot.locator('[data-code]')).toHaveCount(DISTRICT_CODES.length);
+  await control(page, 'm').selectOption('rate');
+  await expect(plot).toHaveCount(0);
+  await expect(page.locator('[data-part="funnel"] svg.plot')).toBeVisible();
 });
 
 async function contentOf(download: Download): Promise<string> {
@@ -438,6 +516,8 @@ for (const locale of LOCALES) {
     'm=rate&p=2026-09&v=map',
     'm=median_loss&p=2025&v=tiles',
     'm=loss&p=2025&v=multiples',
+    'm=rate&p=2025&s=eb',
+    'm=clearance&p=2025',
   ]) {
     test(`${locale}: the open explorer is accessible, light and dark: ${query}`, async ({ page }) => {
       await publishEverything(page);

@@ -14,7 +14,7 @@ export function control(page: Page, name: 'm' | 't' | 'p'): Locator {
 }
 
 /** A radio is drawn as its label. */
-export function radio(page: Page, name: 'k' | 'v', value: string): Locator {
+export function radio(page: Page, name: 'k' | 'v' | 's', value: string): Locator {
   return page.locator(`.explorer-form input[name="${name}"][value="${value}"]`);
 }
 
@@ -24,7 +24,7 @@ export async function openChoices(page: Page): Promise<void> {
   if ((await fold.isVisible()) && (await fold.getAttribute('aria-expanded')) === 'false') await fold.click();
 }
 
-export async function choose(page: Page, name: 'k' | 'v', value: string): Promise<void> {
+export async function choose(page: Page, name: 'k' | 'v' | 's', value: string): Promise<void> {
   await openChoices(page);
   await page.locator(`.explorer-form label:has(input[name="${name}"][value="${value}"])`).click();
 }

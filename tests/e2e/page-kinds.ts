@@ -10,6 +10,7 @@ export const PAGE_KINDS = {
   article: 'articles/shuadan-fanli/',
   districts: 'districts/',
   district: 'districts/621125/',
+  city: 'districts/621100/',
   map: 'map/',
   data: 'data/',
   methodology: 'methodology/',

@@ -3,6 +3,7 @@ declare module 'jstat' {
   const jStat: {
     readonly chisquare: { inv(probability: number, degreesOfFreedom: number): number };
     readonly normal: { inv(probability: number, mean: number, standardDeviation: number): number };
+    readonly studentt: { cdf(value: number, degreesOfFreedom: number): number };
   };
   export default jStat;
 }

@@ -1,4 +1,5 @@
 import { requireCount, requireWhole } from './argument-ranges.ts';
+import { delaySteps, type DelayStep } from './delay-steps.ts';
 import type { Interval } from './interval.ts';
 import { wilsonCI } from './wilson-ci.ts';
 
@@ -7,12 +8,6 @@ export interface ReportingCompleteness extends Interval {
   readonly completeness: number;
   /** How many incidents it rests on: the fewest at any delay that entered. */
   readonly incidents: number;
-}
-
-/** What one longer delay adds: how many of the incidents up to it came exactly then. */
-interface Step {
-  readonly late: number;
-  readonly upTo: number;
 }
 
 /**
@@ -41,13 +36,11 @@ export function reportingCompleteness(
   requireWhole(age, 0, 'age');
   requireWhole(leastIncidents, 1, 'number of incidents');
   months.flat().forEach(requireCount);
-  const longest = Math.max(0, ...months.map((counts) => counts.length)) - 1;
-  const steps = Array.from({ length: Math.max(0, longest - age) }, (_, later) =>
-    stepOf(months, age + 1 + later),
-  );
-  const settled = steps.length > 0 ? steps : [stepOf(months, longest)];
+  const all = delaySteps(months);
+  const steps = all.slice(age + 1);
+  const settled = steps.length > 0 ? steps : all.slice(-1);
   const incidents = Math.min(...settled.map(({ upTo }) => upTo));
-  if (longest < 0 || incidents < leastIncidents) return null;
+  if (all.length === 0 || incidents < leastIncidents) return null;
   if (steps.length === 0) return { completeness: 1, lower: 1, upper: 1, incidents };
   const completeness = steps.reduce((share, { late, upTo }) => share * (1 - late / upTo), 1);
   const trials = trialsOf(steps, completeness, incidents);
@@ -55,18 +48,8 @@ export function reportingCompleteness(
   return interval === null ? null : { completeness, ...interval, incidents };
 }
 
-function stepOf(months: readonly (readonly number[])[], delay: number): Step {
-  const oldEnough = months.filter((counts) => counts.length > delay);
-  const sumUpTo = (counts: readonly number[]): number =>
-    counts.slice(0, delay + 1).reduce((total, count) => total + count, 0);
-  return {
-    late: oldEnough.reduce((total, counts) => total + (counts[delay] ?? 0), 0),
-    upTo: oldEnough.reduce((total, counts) => total + sumUpTo(counts), 0),
-  };
-}
-
 /** Trials of the binomial share with the variance of G (Greenwood's sum); of settled months all incidents. */
-function trialsOf(steps: readonly Step[], completeness: number, incidents: number): number {
+function trialsOf(steps: readonly DelayStep[], completeness: number, incidents: number): number {
   // Nothing came late, or all did: the sum has no variance to tell from.
   if (completeness === 1 || completeness === 0) return incidents;
   const greenwood = steps.reduce((total, { late, upTo }) => total + late / (upTo * (upTo - late)), 0);

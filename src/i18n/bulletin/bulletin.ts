@@ -84,7 +84,7 @@ function summary(context: BulletinContext): string {
   const clauses = [
     filedClause(cell),
     measureSentence(DEFAULT_LOCALE, 'loss', cell),
-    ...changeSentences(DEFAULT_LOCALE, cell).map(
+    ...changeSentences(DEFAULT_LOCALE, context.byMonth, cell).map(
       (change) => `${isFestive(context.month) ? BULLETIN_WORDS.together : ''}${change}`,
     ),
     measureSentence(DEFAULT_LOCALE, 'stopped', cell),

@@ -6,8 +6,8 @@ import type { ValueState } from '../../domain/published-value.ts';
 import { figureWords } from '../figure-words.ts';
 import { formatDate, formatPeriod } from '../format.ts';
 import { DEFAULT_LOCALE } from '../locale.ts';
+import { provisionalSentence } from '../provisional-words.ts';
 import { measureSentence } from '../sentences.ts';
-import { provisionalSentence } from '../view-sentences.ts';
 import { cellOf, numberOf, regionCell, type BulletinContext } from './bulletin-context.ts';
 import { BULLETIN_WORDS } from './bulletin-words.ts';
 

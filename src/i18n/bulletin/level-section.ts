@@ -1,6 +1,7 @@
 import { changeVerdict } from '../../domain/change-verdict.ts';
 import type { DocumentBlock, DocumentCell } from '../../domain/office-document.ts';
-import type { MeasureId } from '../../domain/published-frame.ts';
+import { isChangeProvisional } from '../../domain/provisional.ts';
+import type { ComparisonId, MeasureId, PublishedCell, PublishedFrame } from '../../domain/published-frame.ts';
 import type { PublishedValue } from '../../domain/published-value.ts';
 import { explorerWords } from '../explorer-words.ts';
 import { figureWords } from '../figure-words.ts';
@@ -60,23 +61,37 @@ function changeRows(context: BulletinContext): readonly (readonly DocumentCell[]
   const cell = regionCell(context);
   const rolling = rollingCell(context, context.site.region.code);
   const festive = isFestive(context.month);
+  const growing = (frame: PublishedFrame | null, id: ComparisonId, from: PublishedCell | undefined): boolean =>
+    frame !== null && from !== undefined && isChangeProvisional(frame, from.period, id);
   return [
     row(
       festive ? comparisons.festival : comparisons.year_on_year,
       cell?.changes.year_on_year,
+      growing(context.byMonth, 'year_on_year', cell),
       festive ? BULLETIN_WORDS.wait : BULLETIN_WORDS.noComparison,
     ),
     row(
       comparisons.period_on_period,
       cell?.changes.period_on_period,
+      growing(context.byMonth, 'period_on_period', cell),
       comparesWithMonthBefore(context.month) ? BULLETIN_WORDS.noComparison : noPeriodOnPeriod,
     ),
-    row(comparisons.rolling, rolling?.changes.year_on_year, BULLETIN_WORDS.noComparison),
+    row(
+      comparisons.rolling,
+      rolling?.changes.year_on_year,
+      growing(context.rolling, 'year_on_year', rolling),
+      BULLETIN_WORDS.noComparison,
+    ),
   ];
 }
 
-function row(name: string, change: PublishedValue | undefined, why: string): readonly DocumentCell[] {
-  const verdict = changeVerdict(change);
+function row(
+  name: string,
+  change: PublishedValue | undefined,
+  mayGrow: boolean,
+  why: string,
+): readonly DocumentCell[] {
+  const verdict = changeVerdict(change, mayGrow);
   if (verdict === null) return [plain(name), plain('—'), plain(why)];
   return [plain(name), ratio(change), plain(explorerWords(DEFAULT_LOCALE).change[verdict])];
 }

@@ -3,7 +3,14 @@ import { viewModel, type ViewModel } from '../../charts/view-model.ts';
 import { viewOptions } from '../../charts/view-options.ts';
 import { MEASURES } from '../../domain/published-frame.ts';
 import { latestPeriod, periodsOf, PERIOD_KINDS, type Selection } from '../../domain/view-choices.ts';
-import { firstView, parseView, selectionOf, VIEWS, type ViewState } from '../../domain/view-state.ts';
+import {
+  firstView,
+  parseView,
+  selectionOf,
+  SMOOTHED,
+  VIEWS,
+  type ViewState,
+} from '../../domain/view-state.ts';
 import { explorerWords } from '../../i18n/explorer-words.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import '../view-change.ts';
@@ -97,6 +104,10 @@ export class Explorer {
       if (view !== undefined) this.#show({ ...this.#state, view }, 'push');
       return;
     }
+    if (name === 's') {
+      this.#show({ ...this.#state, isSmoothed: value === SMOOTHED }, 'push');
+      return;
+    }
     const changes: Readonly<Record<string, Partial<Selection>>> = {
       m: only(
         'measure',
@@ -113,8 +124,9 @@ export class Explorer {
     const period = periods.includes(this.#state.period)
       ? this.#state.period
       : latestPeriod(this.#atlas, next);
-    if (period !== null)
-      this.#show({ ...this.#state, measure: next.measure, type: next.type, period }, 'push');
+    const { measure, type } = next;
+    const isSmoothed = this.#state.isSmoothed && measure === 'rate';
+    if (period !== null) this.#show({ ...this.#state, measure, type, period, isSmoothed }, 'push');
   }
 
   #stepBy(step: number): void {
@@ -168,8 +180,9 @@ export class Explorer {
     showControls(
       this.#root,
       this.#locale,
-      viewOptions(this.#locale, this.#atlas, selection, this.#feed.types),
+      viewOptions(this.#locale, this.#atlas, selection, this.#feed.types, state.isSmoothed),
       this.#periods,
+      this.#model.period,
       state,
     );
     showView(this.#root, this.#locale, this.#model, state);
@@ -178,7 +191,11 @@ export class Explorer {
     if (move === 'push') this.#address.push(state);
     if (move === 'replace') this.#address.replace(state);
     if (!this.#player.isPlaying)
-      this.#say([this.#model.title, ...this.#model.sentences.slice(0, 2)].join(' '));
+      this.#say(
+        [this.#model.title, ...this.#model.sentences.slice(0, 2), this.#model.provisional ?? '']
+          .join(' ')
+          .trim(),
+      );
   }
 
   #tellMaps(): void {

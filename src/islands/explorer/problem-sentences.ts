@@ -1,5 +1,5 @@
 import type { ViewKey } from '../../domain/view-keys.ts';
-import type { ViewProblem, ViewState } from '../../domain/view-state.ts';
+import { SMOOTHED, type ViewProblem, type ViewState } from '../../domain/view-state.ts';
 import { periodKind } from '../../domain/period.ts';
 import { MEASURES } from '../../domain/published-frame.ts';
 import { explorerWords } from '../../i18n/explorer-words.ts';
@@ -24,6 +24,7 @@ export function problemSentences(
     p: formatPeriod(locale, state.period),
     v: words.views[state.view],
     d: words.whole,
+    s: words.smoothing.layers.crude,
   };
   return problems.map(({ key, given, why }) =>
     words.problems[why](words.keys[key], given === '' ? '' : inWords(locale, key, given), used[key]),
@@ -35,6 +36,7 @@ function inWords(locale: Locale, key: ViewKey, written: string): string {
   const given = written.replaceAll(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, '\uFFFD');
   const short = given.length > LONGEST ? `${given.slice(0, LONGEST)}…` : given;
   if (key === 'p') return periodKind(given) === null ? short : formatPeriod(locale, given);
+  if (key === 's') return given === SMOOTHED ? explorerWords(locale).smoothing.layers.eb : short;
   const measure = MEASURES.find((id) => id === given);
   if (key === 'm' && measure !== undefined) return figureWords(locale).measures[measure].name;
   return key === 't' ? typeName(locale, short) : short;

@@ -2,7 +2,6 @@ import type { ViewOption, ViewOptions } from '../../charts/view-options.ts';
 import type { PeriodKey } from '../../domain/period.ts';
 import type { ViewState } from '../../domain/view-state.ts';
 import { explorerWords } from '../../i18n/explorer-words.ts';
-import { formatPeriod } from '../../i18n/format.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import { choiceLine } from '../../i18n/view-sentences.ts';
 
@@ -12,6 +11,7 @@ export function showControls(
   locale: Locale,
   options: ViewOptions,
   periods: readonly PeriodKey[],
+  periodWords: string,
   state: ViewState,
 ): void {
   const { period, view } = state;
@@ -19,17 +19,12 @@ export function showControls(
   root.querySelector('[data-part="choice"]')?.replaceChildren(choiceLine(locale, state, period));
   showSelect(root, 'm', options.measures, words.withheldOption);
   showSelect(root, 't', options.types, words.withheldOption);
-  for (const { id, isChosen, reason } of options.kinds) {
-    const radio = root.querySelector<HTMLInputElement>(`input[name="k"][value="${id}"]`);
-    if (radio === null) continue;
-    radio.checked = isChosen;
-    radio.disabled = reason !== null;
-    radio.closest('label')?.setAttribute('title', reason ?? '');
-  }
+  showRadios(root, 'k', options.kinds);
+  showRadios(root, 's', options.layers);
   const shown = root.querySelector<HTMLInputElement>(`input[name="v"][value="${view}"]`);
   if (shown !== null) shown.checked = true;
-  showPeriod(root, locale, periods, period);
-  const reasons = [...options.measures, ...options.types, ...options.kinds].flatMap(
+  showPeriod(root, periods, period, periodWords);
+  const reasons = [...options.measures, ...options.types, ...options.kinds, ...options.layers].flatMap(
     ({ reason }) => reason ?? [],
   );
   const why = root.querySelector<HTMLElement>('.why');
@@ -57,13 +52,22 @@ function showSelect(root: HTMLElement, name: string, options: readonly ViewOptio
   }
 }
 
+function showRadios(root: HTMLElement, name: string, options: readonly ViewOption[]): void {
+  for (const { id, isChosen, reason } of options) {
+    const radio = root.querySelector<HTMLInputElement>(`input[name="${name}"][value="${id}"]`);
+    if (radio === null) continue;
+    radio.checked = isChosen;
+    radio.disabled = reason !== null;
+    radio.closest('label')?.setAttribute('title', reason ?? '');
+  }
+}
+
 function showPeriod(
   root: HTMLElement,
-  locale: Locale,
   periods: readonly PeriodKey[],
   period: PeriodKey,
+  words: string,
 ): void {
-  const words = formatPeriod(locale, period);
   const place = periods.indexOf(period);
   const slider = root.querySelector<HTMLInputElement>('input[name="p"]');
   if (slider !== null) {

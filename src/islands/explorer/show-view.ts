@@ -28,9 +28,12 @@ export function showView(
   part('multiples')?.replaceChildren(buildMarkup(model.multiples));
   const changeNote = part('change-note');
   if (changeNote !== null) changeNote.hidden = !model.hasChanges;
-  const { funnel, funnelNotes } = model;
-  part('funnel')?.replaceChildren(...(funnel === null ? [] : [buildMarkup(funnel)]));
-  part('funnel-notes')?.replaceChildren(...funnelNotes.map((note) => paragraph('p', note)));
+  const { funnel, clearanceFunnel } = model;
+  part('clearance-funnel')?.replaceChildren(
+    ...(clearanceFunnel === null ? [] : [buildMarkup(clearanceFunnel)]),
+  );
+  part('funnel')?.replaceChildren(...(funnel.drawing === null ? [] : [buildMarkup(funnel.drawing)]));
+  part('funnel-notes')?.replaceChildren(...funnel.notes.map((note) => paragraph('p', note)));
   const { colon } = punctuation(locale);
   const drawings = [
     ...root.querySelectorAll<SVGSVGElement>('.map-stage > svg'),

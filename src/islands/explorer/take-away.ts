@@ -5,7 +5,7 @@ import { UNASSIGNED } from '../../domain/area-code.ts';
 import { ALL_TYPES } from '../../domain/published-frame.ts';
 import { frameOf } from '../../domain/view-choices.ts';
 import { viewCsv } from '../../domain/view-csv.ts';
-import { selectionOf, type ViewState } from '../../domain/view-state.ts';
+import { selectionOf, SMOOTHED, type ViewState } from '../../domain/view-state.ts';
 import { explorerWords } from '../../i18n/explorer-words.ts';
 import { figureWords } from '../../i18n/figure-words.ts';
 import { formatDate } from '../../i18n/format.ts';
@@ -53,7 +53,7 @@ export class TakeAway {
       }
       case 'csv':
         this.#save(
-          new Blob([BYTE_ORDER_MARK, this.#csv(state)], { type: 'text/csv' }),
+          new Blob([BYTE_ORDER_MARK, this.#csv(state, model)], { type: 'text/csv' }),
           this.#fileName(state, model, 'csv'),
         );
         return;
@@ -78,7 +78,7 @@ export class TakeAway {
     }
   }
 
-  #csv(state: ViewState): string {
+  #csv(state: ViewState, { smoothed }: ViewModel): string {
     const { measure, type, period } = state;
     const frame = frameOf(atlasOf(this.#feed), selectionOf(state));
     if (frame === undefined) return '';
@@ -94,7 +94,14 @@ export class TakeAway {
     const comparisons = tableComparisons(frame, { measure, type });
     return viewCsv(
       frame,
-      { period, type, measures, comparisons, areas },
+      {
+        period,
+        type,
+        measures,
+        comparisons,
+        areas,
+        added: smoothed === null ? null : { id: 'rate_smoothed', values: smoothed },
+      },
       { release: site.version, provenance: `${frame.provenance}${mark}` },
     );
   }
@@ -111,9 +118,13 @@ export class TakeAway {
     });
   }
 
-  #fileName({ measure, type, period }: ViewState, { example }: ViewModel, extension: string): string {
+  #fileName(
+    { measure, type, period, isSmoothed }: ViewState,
+    { example }: ViewModel,
+    extension: string,
+  ): string {
     const mark = example === '' ? '' : `${figureWords(this.#locale).synthetic.mark}-`;
-    const group = type === ALL_TYPES ? '' : `-${type}`;
+    const group = `${type === ALL_TYPES ? '' : `-${type}`}${isSmoothed ? `-${SMOOTHED}` : ''}`;
     return `${mark}${measure}${group}-${period}-${this.#feed.site.version}.${extension}`;
   }
 

@@ -16,7 +16,7 @@ import { residentsFrom } from '../tabulate/residents.ts';
 import { tabulateIncidents } from '../tabulate/tabulate-incidents.ts';
 import { attackEmitted, type EmittedFault } from './attack-emitted.ts';
 import { readEmitted } from './read-emitted.ts';
-import { cluesOf, type NamedArea } from './reading-clues.ts';
+import { cluesOf, type NamedArea, type NamedType } from './reading-clues.ts';
 import { whatIsKnown } from './what-is-known.ts';
 
 export interface Guarded {
@@ -48,11 +48,24 @@ export function guardSite(folder: DataFolder, { protection }: Publication, site:
   const place = placeOf(folder);
   const figures = readEmitted(site, {
     cluesIn: (locale) =>
-      cluesOf(figureWordsOf(locale, place), locale, areasIn(folder, locale, place), periods),
+      cluesOf(
+        figureWordsOf(locale, place),
+        locale,
+        areasIn(folder, locale, place),
+        periods,
+        typesIn(folder, locale),
+      ),
     units: folder.disclosure.rounding,
   });
   const faults = attackEmitted(whatIsKnown(figures, residentsOf), watched, highsSolver);
   return { figures: figures.length, faults };
+}
+
+function typesIn({ tables }: DataFolder, locale: Locale): readonly NamedType[] {
+  return tables.fraudTypes.map(({ row }) => ({
+    id: row.id,
+    name: locale === 'en' ? row.name_en : row.name_zh,
+  }));
 }
 
 /** The names under which pages of a language speak of areas. */

@@ -66,6 +66,7 @@ function tableFigures(
       const cells = elementsOf(row).filter(({ tagName }) => tagName === 'th' || tagName === 'td');
       const [first] = cells;
       const rowHead = first === undefined ? '' : textOf(first);
+      const type = clues.typeOf(rowHead, caption);
       return cells.slice(1).flatMap((cell, index) => {
         const columnHead = heads[index + 1] ?? '';
         const places = [rowHead, columnHead, caption];
@@ -74,8 +75,9 @@ function tableFigures(
         const value = measure === null ? null : readNumber(printed, roundingOf(measure, units));
         const period = firstOf(clues.periodIn, places);
         const area = firstOf(clues.areaIn, [...places, heading]);
-        if (value === null || measure === null || period === null || area === null) return [];
-        return [{ file, area, period, type: ALL_TYPES, measure, value, interval: null }];
+        if (value === null || measure === null || period === null || area === null || type === null)
+          return [];
+        return [{ file, area, period, type, measure, value, interval: null }];
       });
     });
 }

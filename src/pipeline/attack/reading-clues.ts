@@ -1,15 +1,19 @@
 import type { AreaCode } from '../../domain/area-code.ts';
 import type { PeriodKey } from '../../domain/period.ts';
-import { MEASURES, type MeasureId } from '../../domain/published-frame.ts';
+import { ALL_TYPES, MEASURES, type MeasureId, type TypeKey } from '../../domain/published-frame.ts';
+import { cityWords } from '../../i18n/city-words.ts';
+import { explorerWords } from '../../i18n/explorer-words.ts';
 import { formatPeriod } from '../../i18n/format.ts';
 import type { FigureWords } from '../../i18n/figure-words.ts';
-import type { Locale } from '../../i18n/locale.ts';
+import { LOCALES, type Locale } from '../../i18n/locale.ts';
 
 /** The words by which a page of one language names areas, periods and measures. */
 export interface Clues {
   readonly areaIn: (text: string) => AreaCode | null;
   readonly periodIn: (text: string) => PeriodKey | null;
   readonly measureIn: (text: string) => MeasureId | null;
+  /** Of a row of a table: all types, unless the caption says that rows are groups or types. Null where it names none. */
+  readonly typeOf: (rowHead: string, caption: string) => TypeKey | null;
 }
 
 export interface NamedArea {
@@ -18,11 +22,24 @@ export interface NamedArea {
   readonly names: readonly string[];
 }
 
+/** A smoothed rate is worked out of published ones, and is no rate of the district: times residents it is no count. */
+const SMOOTHED = new RegExp(
+  LOCALES.map((locale) => explorerWords(locale).smoothing.layers.eb).join('|'),
+  'i',
+);
+
+/** A fraud type under the name that pages of the language give it. */
+export interface NamedType {
+  readonly id: string;
+  readonly name: string;
+}
+
 export function cluesOf(
   text: FigureWords,
   locale: Locale,
   areas: readonly NamedArea[],
   periods: readonly PeriodKey[],
+  types: readonly NamedType[] = [],
 ): Clues {
   const findArea = finder(areas.flatMap(({ code, names }) => names.map((name) => [name, code] as const)));
   // “above Canada” speaks of another area than Canada, and so do losses in Canadian dollars.
@@ -30,19 +47,42 @@ export function cluesOf(
     ...Object.values(text.verdicts),
     ...Object.values(text.measures).flatMap(({ long, column }) => [long, column]),
   ];
+  const { byQuarter, byYear } = cityWords(locale);
+  const groups = Object.entries(text.groups).map(([id, name]) => ({ id, name }));
   return {
     areaIn: (words) => findArea(asides.reduce((plain, aside) => plain.replaceAll(aside, ''), words)),
     periodIn: finder([
       ...periods.map((period) => [formatPeriod(locale, period), period] as const),
       ...periods.map((period) => [period, period] as const),
     ]),
-    measureIn: finder(
-      MEASURES.flatMap((measure) => {
-        const { name, long, column } = text.measures[measure];
-        return [name, long, column].map((words) => [words, measure] as const);
-      }),
+    typeOf: (rowHead, caption) => {
+      if (caption.includes(byQuarter)) return exactly(groups, 'group', rowHead);
+      return caption.includes(byYear) ? exactly(types, 'type', rowHead) : ALL_TYPES;
+    },
+    measureIn: exceptOf(
+      SMOOTHED,
+      finder(
+        MEASURES.flatMap((measure) => {
+          const { name, long, column } = text.measures[measure];
+          return [name, long, column].map((words) => [words, measure] as const);
+        }),
+      ),
     ),
   };
+}
+
+function exactly(named: readonly NamedType[], level: string, text: string): TypeKey | null {
+  // A group without a name in the catalogue stands there by its id.
+  const found = named.find(({ id, name }) => [id, name].includes(text.trim()));
+  return found === undefined ? null : `${level}:${found.id}`;
+}
+
+/** Finds nothing in a text that speaks of something else. */
+function exceptOf<Found>(
+  other: RegExp,
+  find: (text: string) => Found | null,
+): (text: string) => Found | null {
+  return (text) => (other.test(text) ? null : find(text));
 }
 
 /** The longest of the names that stands in a text: “2025年第1季度” is not “2025年”. */

@@ -1,6 +1,7 @@
 import type { Provenance } from '../../domain/provenance.ts';
 import type { DataFolder } from '../read/read-folder.ts';
 import { historyOf } from '../release/history-of.ts';
+import { recordingDelays } from '../tabulate/recording-delays.ts';
 import { residentsFrom } from '../tabulate/residents.ts';
 import { tabulateIncidents } from '../tabulate/tabulate-incidents.ts';
 import { groupsOf } from './groups-of.ts';
@@ -23,5 +24,6 @@ export function publishFolder(
     provenance,
     groupOf: groupsOf(folder),
     solver: highsSolver,
+    delays: recordingDelays(folder),
   });
 }

@@ -12,15 +12,19 @@ import {
 import type { PublishedValue } from '../../domain/published-value.ts';
 import type { FramePlan } from './frame-plans.ts';
 import { groupKey, typeKey, type IncidentFacts } from './incident-facts.ts';
+import type { provisionalPeriods } from './provisional-periods.ts';
 import { publishCell } from './publish-cell.ts';
 import { TOLD_BY, type CellInputs } from './publish-measure.ts';
 
 /** One frame or, where none of its figures is told, none. */
 export function publishFrame(
-  inputs: CellInputs & { readonly provenance: Provenance },
+  inputs: CellInputs & {
+    readonly provenance: Provenance;
+    readonly provisional: ReturnType<typeof provisionalPeriods>;
+  },
   plan: FramePlan,
 ): readonly PublishedFrame[] {
-  const { facts, provenance } = inputs;
+  const { facts, provenance, provisional } = inputs;
   const types = typesOf(facts, plan);
   const areas = plan.areas === 'region' ? [facts.region] : [...facts.areas, facts.region];
   const periods = facts.periods(plan.periodKind);
@@ -43,7 +47,7 @@ export function publishFrame(
         type: publicTypeKey(cell.type),
         values: Object.fromEntries(measures.flatMap((measure) => entryOf(cell, measure))),
       })),
-      provisional: {},
+      provisional: provisional(periods),
       ...withheldOf(inputs, plan, measures, periods, types),
     },
   ];

@@ -4,12 +4,14 @@ import type { Provenance } from '../../domain/provenance.ts';
 import type { PublishedFrame } from '../../domain/published-frame.ts';
 import type { Disclosure } from '../../schema/disclosure.schema.ts';
 import type { IncidentTallies } from '../tabulate/incident-tally.ts';
+import type { RecordingDelays } from '../tabulate/recording-delays.ts';
 import type { ResidentsOf } from '../tabulate/residents.ts';
 import { disclosedToAll } from './disclosed.ts';
 import { PUBLIC_FRAMES } from './frame-plans.ts';
 import { incidentFacts, type IncidentFacts } from './incident-facts.ts';
 import { NO_HISTORY, type PublicationHistory } from './publication-history.ts';
 import { protectIncidents, type ProtectedIncidents } from './protect-incidents.ts';
+import { provisionalPeriods } from './provisional-periods.ts';
 import { publishFrame } from './publish-frame.ts';
 
 export interface IncidentInputs {
@@ -22,6 +24,7 @@ export interface IncidentInputs {
   readonly groupOf: (type: string) => string;
   readonly solver: LinearSolver;
   readonly history?: PublicationHistory;
+  readonly delays: RecordingDelays;
 }
 
 export interface PublishedIncidents {
@@ -45,6 +48,9 @@ export function publishIncidents(inputs: IncidentInputs): PublishedIncidents {
   );
   const disclosed = disclosedToAll(protection, inputs.disclosure);
   const { residentsOf, provenance } = inputs;
-  const frames = plans.flatMap((plan) => publishFrame({ facts, disclosed, residentsOf, provenance }, plan));
+  const provisional = provisionalPeriods(inputs.delays);
+  const frames = plans.flatMap((plan) =>
+    publishFrame({ facts, disclosed, residentsOf, provenance, provisional }, plan),
+  );
   return { frames, protection, facts };
 }

@@ -44,7 +44,7 @@ describe('over-dispersion', () => {
 describe('the funnel plot', () => {
   it('draws a district outside the outer limits exactly where its verdict says it differs', () => {
     expect(plot.points).toHaveLength(districts.length);
-    for (const { code, residents, verdict } of plot.points) {
+    for (const { code, size: residents, verdict } of plot.points) {
       const cell = years.cells.find(({ area, period }) => area === code && period === '2025');
       const count = publishedNumber(cell?.values.filed ?? { state: 'suppressed' }) ?? Number.NaN;
       const limits = funnelLimitsProbability((plot.target * residents) / 10_000, 0.998);
@@ -62,7 +62,7 @@ describe('the funnel plot', () => {
       '0.998 lower',
     ]);
     for (const { side, points } of plot.lines) {
-      const [few, many] = [points.at(0)?.rate ?? 0, points.at(-1)?.rate ?? 0];
+      const [few, many] = [points.at(0)?.figure ?? 0, points.at(-1)?.figure ?? 0];
       expect(side === 'upper' ? few > many : few < many).toBe(true);
     }
   });

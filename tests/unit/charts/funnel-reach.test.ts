@@ -79,9 +79,9 @@ describe('the note below the funnel', () => {
       viewModel(
         locale,
         feed,
-        { measure: 'rate', type: 'all', period, view: 'map', district: null },
+        { measure: 'rate', type: 'all', period, view: 'map', district: null, isSmoothed: false },
         (code) => code,
-      ).funnelNotes;
+      ).funnel.notes;
     const [chances = '', needs = '', alarms = ''] = notesOf('2025-03');
     const reach = reachOf(frameOf('incidents-month-district'), '2025-03');
     const printed = [...chances.matchAll(/(\d+)%/g)].map(([, digits]) => Number(digits));

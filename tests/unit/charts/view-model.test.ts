@@ -10,7 +10,14 @@ import { NOT_SUPPLIED, publishedNumber } from '../../../src/domain/published-val
 import type { ViewState } from '../../../src/domain/view-state.ts';
 import { madeUpFeed } from './made-up-atlas.ts';
 
-const first: ViewState = { measure: 'rate', type: 'all', period: '2025', view: 'map', district: null };
+const first: ViewState = {
+  measure: 'rate',
+  type: 'all',
+  period: '2025',
+  view: 'map',
+  district: null,
+  isSmoothed: false,
+};
 const model = (change: Partial<ViewState>, locale: 'zh-CN' | 'en' = 'zh-CN'): ViewModel =>
   viewModel(locale, madeUpFeed(), { ...first, ...change }, (code) => `/districts/${code}/`);
 
@@ -94,8 +101,42 @@ describe('the words of a view', () => {
 
   it('say that the latest months still grow, and by how much', () => {
     expect(model({ period: '2026-09' }).provisional).toContain('93%');
-    expect(model({ period: '2026-09-r12' }).provisional).toContain('暂计');
+    expect(model({ period: '2026-09-r12' }).provisional).toContain('说不准');
     expect(model({ period: '2026-07' }).provisional).toBeNull();
+    expect(model({ period: '2026-09' }).title).toMatch(/（初步数）$/);
+    expect(model({ period: '2026-09' }, 'en').title).toMatch(/\(provisional\)$/);
+    expect(model({ period: '2026-07' }).title).not.toMatch(/初步数/);
+  });
+
+  it('say of a low figure that still grows that it may be late recording, and never colour its fall', () => {
+    const feed = madeUpFeed();
+    const grown = (percent: number | null | undefined): readonly ViewModel[] => {
+      const frames = feed.frames.map((frame) => ({
+        ...frame,
+        provisional:
+          percent === undefined
+            ? {}
+            : Object.fromEntries(frame.periods.map((period) => [period, percent] as const)),
+      }));
+      const periods = ['2025', ...(feed.frames[0]?.periods.slice(12) ?? [])];
+      return periods.map((period) => viewModel('zh-CN', { ...feed, frames }, { ...first, period }, () => ''));
+    };
+    const count = (models: readonly ViewModel[], words: string): number =>
+      JSON.stringify(models.map(({ table }) => table)).split(words).length - 1;
+    const low = (models: readonly ViewModel[]) =>
+      models.flatMap(({ figures }) => figures.filter(({ paint }) => paint === 'below'));
+    const settled = grown(undefined);
+    const falls = count(settled, 'change-mark fall');
+    expect(falls).toBeGreaterThan(0);
+    expect(count(settled, '录得晚')).toBe(0);
+    expect(low(settled).length).toBeGreaterThan(0);
+    for (const { sentence } of low(settled)) expect(sentence).not.toContain('录得晚');
+    for (const models of [grown(93), grown(null)]) {
+      expect(count(models, 'change-mark fall')).toBe(0);
+      expect(count(models, '较低，可能只是录得晚')).toBe(falls);
+      expect(count(models, 'change-mark rise')).toBe(count(settled, 'change-mark rise'));
+      for (const { sentence } of low(models)) expect(sentence).toMatch(/低于全市，可能只是录得晚$/);
+    }
   });
 
   it('say how much one case moves a loss, as a band, for the city and for a district', () => {

@@ -96,3 +96,15 @@ describe('a frame as CSV', () => {
     for (const row of data) expect(row).toMatchObject({ provenance: 'synthetic, 示例', release: '2026.3' });
   });
 });
+
+test('says of every figure whether it is provisional, and how complete it usually is by now', () => {
+  const last = (provisional: PublishedFrame['provisional']) =>
+    frameCsv({ ...frame, provisional }, { release: '1', provenance: 'x' }, nameOf)
+      .trim()
+      .split('\n')
+      .slice(1)
+      .map((line) => line.split(',').at(-1));
+  expect(new Set(last({}))).toEqual(new Set(['no']));
+  expect(new Set(last({ '2026-01': 93 }))).toEqual(new Set(['93']));
+  expect(new Set(last({ '2026-01': null }))).toEqual(new Set(['unknown']));
+});

@@ -19,12 +19,13 @@ it('gives every figure of the table with its state and interval, as printed', ()
   expect(lines[0]).toBe(FRAME_CSV_COLUMNS.join(','));
   expect(lines).toHaveLength(2 + 2 * 3);
   expect(lines[1]).toMatch(
-    /^2026-08,621125,漳县,all,filed,\d+,value,NA,NA,undistinguished,synthetic 示例,2026\.3$/,
+    /^2026-08,621125,漳县,all,filed,\d+,value,NA,NA,undistinguished,synthetic 示例,2026\.3,97$/,
   );
   expect(lines[2]).toMatch(/^2026-08,621125,漳县,all,rate,0?\.?\d+\.?\d*,value,[\d.]+,[\d.]+,/);
   expect(lines[3]).toMatch(/^2026-08,621125,漳县,all,year_on_year,[\d.]+,value,[\d.]+,[\d.]+,NA,/);
   expect(lines[4]).toContain('"A, ""b"""');
   expect(lines.at(-1)).toBe('');
+  expect(viewCsv(months, { ...view, period: '2026-07' }, stamp).split('\n')[1]).toMatch(/,no$/);
 });
 
 it('says why where there is no number', () => {

@@ -20,7 +20,16 @@ const published: readonly ViewState[] = MEASURES.flatMap((measure) =>
     PERIOD_KINDS.flatMap((kind) =>
       periodsOf(atlas, { measure, type, kind }).flatMap((period) =>
         VIEWS.flatMap((view) =>
-          [null, ...atlas.districts].map((district) => ({ measure, type, period, view, district })),
+          [null, ...atlas.districts].flatMap((district) =>
+            (measure === 'rate' ? [false, true] : [false]).map((isSmoothed) => ({
+              measure,
+              type,
+              period,
+              view,
+              district,
+              isSmoothed,
+            })),
+          ),
         ),
       ),
     ),
@@ -81,7 +90,14 @@ describe('the address of a view', () => {
   });
 
   it('starts with the rate of all types in the latest full year', () => {
-    expect(first).toEqual({ measure: 'rate', type: 'all', period: '2025', view: 'map', district: null });
+    expect(first).toEqual({
+      measure: 'rate',
+      type: 'all',
+      period: '2025',
+      view: 'map',
+      district: null,
+      isSmoothed: false,
+    });
     expect(parseView('', atlas, first)).toEqual({ state: first, problems: [] });
     expect(parseView('?elder=1', atlas, first)).toEqual({ state: first, problems: [] });
   });

@@ -13,6 +13,7 @@ import { frameCsv } from '../../../../src/domain/frame-csv.ts';
 import { monthsOfPeriod, type PeriodKey } from '../../../../src/domain/period.ts';
 import { publishIncidents } from '../../../../src/pipeline/protect/publish-incidents.ts';
 import { highsSolver } from '../../../../src/pipeline/protect/highs-solver.ts';
+import { recordingDelays } from '../../../../src/pipeline/tabulate/recording-delays.ts';
 import { residentsFrom } from '../../../../src/pipeline/tabulate/residents.ts';
 import { tabulateIncidents } from '../../../../src/pipeline/tabulate/tabulate-incidents.ts';
 import type { IncidentTallies } from '../../../../src/pipeline/tabulate/incident-tally.ts';
@@ -63,6 +64,7 @@ function publishText(incidents: readonly IncidentRow[]): Told {
     provenance: 'synthetic',
     groupOf: (type) => GROUPS[type] ?? 'other',
     solver: highsSolver,
+    delays: recordingDelays(folder),
   });
   const stamp = { release: '1', provenance: 'synthetic' };
   const texts = frames.map((frame) => frameCsv(frame, stamp, (area) => ({ zh: area, en: area })));
