@@ -40,7 +40,7 @@ export function guardSite(folder: DataFolder, { protection }: Publication, site:
   >;
   const periods = (['month', 'quarter', 'rolling12', 'year'] as const).flatMap((kind) => facts.periods(kind));
   const figures = readEmitted(site, {
-    cluesIn: (locale) => cluesOf(locale, areasIn(folder, locale), periods),
+    cluesIn: (locale) => cluesOf(locale, areasIn(folder, locale), periods, facts.groups),
     units: folder.disclosure.rounding,
   });
   const residentsOf = residentsFrom(folder.tables.population.map(({ row }) => row));

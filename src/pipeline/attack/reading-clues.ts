@@ -1,15 +1,20 @@
 import type { AreaCode } from '../../domain/area-code.ts';
 import type { PeriodKey } from '../../domain/period.ts';
-import { MEASURES, type MeasureId } from '../../domain/published-frame.ts';
+import { MEASURES, type MeasureId, type TypeKey } from '../../domain/published-frame.ts';
 import { formatPeriod } from '../../i18n/format.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import { messages } from '../../i18n/messages.ts';
+import { typeName } from '../../i18n/view-sentences.ts';
 
 /** The words by which a page of one language names areas, periods and measures. */
 export interface Clues {
   readonly areaIn: (text: string) => AreaCode | null;
   readonly periodIn: (text: string) => PeriodKey | null;
   readonly measureIn: (text: string) => MeasureId | null;
+  /** Every name that a page may give a measure. */
+  readonly namesOf: (measure: MeasureId) => readonly string[];
+  /** Names of groups of types with their keys, longest first. */
+  readonly groups: readonly (readonly [name: string, type: TypeKey])[];
 }
 
 export interface NamedArea {
@@ -18,8 +23,17 @@ export interface NamedArea {
   readonly names: readonly string[];
 }
 
-export function cluesOf(locale: Locale, areas: readonly NamedArea[], periods: readonly PeriodKey[]): Clues {
-  const text = messages(locale);
+/** @param groups of fraud types, by id */
+export function cluesOf(
+  locale: Locale,
+  areas: readonly NamedArea[],
+  periods: readonly PeriodKey[],
+  groups: readonly string[] = [],
+): Clues {
+  const namesOf = (measure: MeasureId): readonly string[] => {
+    const { name, long, column } = messages(locale).measures[measure];
+    return [name, long, column];
+  };
   return {
     areaIn: finder(areas.flatMap(({ code, names }) => names.map((name) => [name, code] as const))),
     periodIn: finder([
@@ -27,11 +41,12 @@ export function cluesOf(locale: Locale, areas: readonly NamedArea[], periods: re
       ...periods.map((period) => [period, period] as const),
     ]),
     measureIn: finder(
-      MEASURES.flatMap((measure) => {
-        const { name, long, column } = text.measures[measure];
-        return [name, long, column].map((words) => [words, measure] as const);
-      }),
+      MEASURES.flatMap((measure) => namesOf(measure).map((words) => [words, measure] as const)),
     ),
+    namesOf,
+    groups: groups
+      .map((id) => [typeName(locale, id), `group:${id}`] as const)
+      .sort(([a], [b]) => b.length - a.length),
   };
 }
 
