@@ -5,9 +5,8 @@ import { frameOf, periodsOf } from '../domain/view-choices.ts';
 import { selectionOf, type ViewState } from '../domain/view-state.ts';
 import { explorerWords } from '../i18n/explorer-words.ts';
 import { figureWords } from '../i18n/figure-words.ts';
-import { formatNumber } from '../i18n/format.ts';
 import type { Locale } from '../i18n/locale.ts';
-import { asSentence, punctuation } from '../i18n/punctuation.ts';
+import { asSentence } from '../i18n/punctuation.ts';
 import { mapSentences, measureSentence, nameIn } from '../i18n/sentences.ts';
 import {
   changeSentences,
@@ -15,13 +14,12 @@ import {
   provisionalSentence,
   viewTitle,
 } from '../i18n/view-sentences.ts';
-import { funnelDrawing } from './funnel-drawing.ts';
-import { funnelPlot } from './funnel-plot.ts';
-import { mapFigures, shortName, type MapFigure } from './map-figures.ts';
+import { mapFigures, type MapFigure } from './map-figures.ts';
 import type { Markup } from './markup.ts';
 import { measureLook } from './measure-look.ts';
 import { multiplePeriods, multiples } from './multiples.ts';
 import { atlasOf, type ViewFeed } from './view-feed.ts';
+import { viewFunnel, type ViewFunnel } from './view-funnel.ts';
 import { legendItems, type LegendItem } from './view-legend.ts';
 import { tableComparisons, viewTable } from './view-table.ts';
 
@@ -44,7 +42,7 @@ export interface ViewModel {
   readonly table: Markup;
   /** The table has columns of changes, which are explained below it. */
   readonly hasChanges: boolean;
-  readonly funnel: { readonly drawing: Markup; readonly notes: readonly string[] } | null;
+  readonly funnel: ViewFunnel | null;
   readonly multiples: Markup;
   /** What stands above the periods side by side. */
   readonly multiplesNote: string;
@@ -105,7 +103,7 @@ export function viewModel(
     legend: legendItems(locale, measure, look, figures),
     table: viewTable(locale, frame, period, { measure, type }, areas, region.code, title),
     hasChanges: tableComparisons(frame, { measure, type }).length > 0,
-    funnel: funnelOf(locale, feed, frame, state, example),
+    funnel: viewFunnel(locale, feed, frame, state, example),
     multiplesNote: multiplesNote(locale, frame, example),
     multiples: multiples(
       locale,
@@ -123,31 +121,4 @@ function multiplesNote(locale: Locale, { periodKind }: PublishedFrame, example: 
   const { note, apart, state } = explorerWords(locale).multiples;
   const said = [note, ...(periodKind === 'rolling12' ? [apart] : []), state];
   return `${example}${said.join(locale === 'en' ? ' ' : '')}`;
-}
-
-function funnelOf(
-  locale: Locale,
-  { region, districts }: ViewFeed,
-  frame: PublishedFrame,
-  { type, period }: ViewState,
-  example: string,
-): ViewModel['funnel'] {
-  const plot = funnelPlot(frame, period, type, region, districts);
-  if (plot === null) return null;
-  const text = explorerWords(locale).funnel;
-  const { and, stop } = punctuation(locale);
-  const named = new Map(districts.map((district) => [district.code, district]));
-  const missing = plot.missing.map((code) => nameIn(locale, named.get(code)?.name ?? { zh: code, en: code }));
-  const label = `${example}${viewTitle(locale, 'rate', type, period)}${stop}${text.title}`;
-  const short = (code: AreaCode): string => {
-    const district = named.get(code);
-    return district === undefined ? code : shortName(locale, district);
-  };
-  return {
-    drawing: funnelDrawing(locale, plot, short, label),
-    notes: [
-      ...(plot.phi === null ? [] : [text.phi(formatNumber(locale, plot.phi, 1))]),
-      ...(missing.length === 0 ? [] : [text.missing(missing.join(and))]),
-    ],
-  };
 }
