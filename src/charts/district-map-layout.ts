@@ -49,7 +49,8 @@ export function layoutDistrictMap(
 ): DistrictMapLayout {
   const collection: FeatureCollection = { type: 'FeatureCollection', features: [...geometry.districts] };
   const projection = equalAreaFor(collection, width);
-  const path = geoPath(projection).digits(DIGITS);
+  // A drawing without labels is small: half a unit is half a pixel.
+  const path = geoPath(projection).digits(labelUnits === null ? 0 : DIGITS);
   const [[, top], [, bottom]] = geoPath(projection).bounds(collection);
   const mapHeight = Math.ceil(bottom + top);
 

@@ -12,7 +12,7 @@ import { overDispersion } from './over-dispersion.ts';
 /** Residents that a rate is per. */
 const RATE_BASE = 10_000;
 const LEVELS = [0.95, 0.998] as const;
-const STEPS = 48;
+const STEPS = 24;
 
 /** An area with the people it counts per. */
 export interface Inhabited {

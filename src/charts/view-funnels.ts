@@ -27,7 +27,7 @@ export function rateFunnel(
   locale: Locale,
   feed: ViewFeed,
   frame: PublishedFrame,
-  { type, period }: ViewState,
+  { type, period }: Pick<ViewState, 'type' | 'period'>,
   example: string,
 ): ViewFunnel {
   const text = explorerWords(locale).funnel;

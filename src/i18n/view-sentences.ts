@@ -11,7 +11,7 @@ import type {
 import { ALL_TYPES } from '../domain/published-frame.ts';
 import type { PeriodKey } from '../domain/period.ts';
 import { isChangeProvisional } from '../domain/provisional.ts';
-import { publishedInterval, publishedNumber } from '../domain/published-value.ts';
+import { publishedInterval, publishedNumber, type PublishedValue } from '../domain/published-value.ts';
 import { explorerWords } from './explorer-words.ts';
 import { figureWords } from './figure-words.ts';
 import { formatInterval, formatNumber, formatPeriod, formatRatio } from './format.ts';
@@ -73,24 +73,38 @@ export function largestCaseSentence(
   return share === null ? null : explorerWords(locale).largestCaseOf(area, share);
 }
 
-/** `同比看不出变化（0.95，95%区间0.85–1.06）`, one a comparison that is published. */
+/** One a comparison that is published. */
 export function changeSentences(
   locale: Locale,
   frame: PublishedFrame,
   cell: PublishedCell,
 ): readonly string[] {
-  const words = explorerWords(locale);
   const ids: readonly ComparisonId[] = ['year_on_year', 'period_on_period'];
   return ids.flatMap((id) => {
-    const change = cell.changes[id];
-    const verdict = changeVerdict(change, isChangeProvisional(frame, cell.period, id));
-    const interval = change === undefined ? null : publishedInterval(change);
-    const ratio = change === undefined ? null : publishedNumber(change);
-    if (verdict === null || interval === null || ratio === null) return [];
-    const range = formatInterval(locale, 'change', interval);
-    const figure = formatRatio(locale, ratio);
-    return locale === 'en'
-      ? [`${words.changes[id]}: ${words.change[verdict]} (${figure}, 95% interval ${range})`]
-      : [`${words.changes[id]}${words.change[verdict]}（${figure}，95%区间${range}）`];
+    const mayGrow = isChangeProvisional(frame, cell.period, id);
+    return changeClause(locale, id, cell.changes[id], mayGrow) ?? [];
   });
+}
+
+/**
+ * `同比看不出变化（0.95，95%区间0.85–1.06）`; null where no ratio is published.
+ *
+ * @param mayGrow the newer side is provisional
+ */
+export function changeClause(
+  locale: Locale,
+  id: ComparisonId,
+  change: PublishedValue | undefined,
+  mayGrow: boolean,
+): string | null {
+  const words = explorerWords(locale);
+  const verdict = changeVerdict(change, mayGrow);
+  const interval = change === undefined ? null : publishedInterval(change);
+  const ratio = change === undefined ? null : publishedNumber(change);
+  if (verdict === null || interval === null || ratio === null) return null;
+  const range = formatInterval(locale, 'change', interval);
+  const figure = formatRatio(locale, ratio);
+  return locale === 'en'
+    ? `${words.changes[id]}: ${words.change[verdict]} (${figure}, 95% interval ${range})`
+    : `${words.changes[id]}${words.change[verdict]}（${figure}，95%区间${range}）`;
 }

@@ -68,6 +68,7 @@ export class Explorer {
       if (map !== MAP || !isKept || code === this.#state.district) return;
       this.#state = { ...this.#state, district: code };
       this.#address.settle(this.#state);
+      this.#takeAway.follow(this.#state);
     });
     document.addEventListener('view-asked', () => {
       this.#tellMaps();

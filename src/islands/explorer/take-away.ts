@@ -2,6 +2,7 @@ import { atlasOf, type ViewFeed } from '../../charts/view-feed.ts';
 import type { ViewModel } from '../../charts/view-model.ts';
 import { tableComparisons, tableMeasures } from '../../charts/view-table.ts';
 import { UNASSIGNED } from '../../domain/area-code.ts';
+import { briefPeriods } from '../../domain/brief-periods.ts';
 import { ALL_TYPES } from '../../domain/published-frame.ts';
 import { frameOf } from '../../domain/view-choices.ts';
 import { viewCsv } from '../../domain/view-csv.ts';
@@ -30,8 +31,17 @@ export class TakeAway {
     this.#feed = feed;
   }
 
-  /** A table is no picture: the buttons for one stand there with the reason. */
-  follow({ view }: ViewState): void {
+  /** A table is no picture: the buttons for one stand there with the reason. So it is of a period without brief. */
+  follow({ view, period, district }: ViewState): void {
+    const hasBrief = briefPeriods(atlasOf(this.#feed)).includes(period);
+    const brief = this.#root.querySelector<HTMLAnchorElement>('a[data-brief]');
+    const none = this.#root.querySelector<HTMLElement>('[data-no-brief]');
+    if (brief !== null && none !== null) {
+      brief.hidden = !hasBrief;
+      none.hidden = hasBrief;
+      const area = district ?? this.#feed.region.code;
+      if (hasBrief) brief.href = `${this.#root.dataset['briefs'] ?? ''}${area}/${period}/`;
+    }
     const isTable = view === 'table';
     for (const button of this.#root.querySelectorAll('[data-action="svg"], [data-action="png"]')) {
       button.setAttribute('aria-disabled', String(isTable));

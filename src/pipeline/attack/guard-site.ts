@@ -48,13 +48,10 @@ export function guardSite(folder: DataFolder, { protection }: Publication, site:
   const place = placeOf(folder);
   const figures = readEmitted(site, {
     cluesIn: (locale) =>
-      cluesOf(
-        figureWordsOf(locale, place),
-        locale,
-        areasIn(folder, locale, place),
-        periods,
-        typesIn(folder, locale),
-      ),
+      cluesOf(figureWordsOf(locale, place), locale, areasIn(folder, locale, place), periods, {
+        groups: facts.groups,
+        types: typesIn(folder, locale),
+      }),
     units: folder.disclosure.rounding,
   });
   const faults = attackEmitted(whatIsKnown(figures, residentsOf), watched, highsSolver);

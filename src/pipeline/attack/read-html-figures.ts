@@ -1,4 +1,3 @@
-import type { MeasureId } from '../../domain/published-frame.ts';
 import { ALL_TYPES } from '../../domain/published-frame.ts';
 import type { EmittedFigure } from './emitted-figure.ts';
 import {
@@ -13,13 +12,8 @@ import {
 } from './html-tree.ts';
 import { roundingOf, type Units } from './rounding-of.ts';
 import { readNumber } from './read-number.ts';
+import { figuresSaid, readSentenceFigures } from './read-sentence-figures.ts';
 import type { Clues } from './reading-clues.ts';
-
-/** Sentences say these of an area: “立案469起，每万人11.3起”, “469 filed, 11.3 per 10,000 residents”. */
-const SAID: readonly (readonly [MeasureId, RegExp])[] = [
-  ['filed', /立案([\d,]+)起|([\d,]+) filed/],
-  ['rate', /每万人([\d.,]+)起|([\d.,]+) per 10,000/],
-];
 
 /**
  * Every figure that a reader finds on a page: in tables by their heads, on drawn districts and in what is read
@@ -39,13 +33,13 @@ export function readHtmlFigures(
       .flatMap((table) => tableFigures(file, table, heading, clues, units)),
     ...elements
       .filter((element) => attribute(element, 'data-code') !== null)
-      .flatMap((element) => saidOf(file, element, clues)),
+      .flatMap((element) => saidOf(file, element, clues, units)),
     ...elements
       .filter(({ tagName }) => tagName === 'svg')
       .flatMap((drawing) => drawnFigures(file, drawing, clues)),
     ...elements
       .filter(({ tagName }) => ['p', 'li', 'span', 'a', 'strong'].includes(tagName))
-      .flatMap((element) => sentenceFigures(file, textOf(element), heading, clues)),
+      .flatMap((element) => readSentenceFigures(file, textOf(element), heading, clues, units)),
   ];
 }
 
@@ -70,7 +64,7 @@ function tableFigures(
       return cells.slice(1).flatMap((cell, index) => {
         const columnHead = heads[index + 1] ?? '';
         const places = [rowHead, columnHead, caption];
-        const measure = firstOf(clues.measureIn, [columnHead, caption]);
+        const measure = firstOf(clues.measureIn, [columnHead, rowHead, caption]);
         const printed = textOf(cell, (element) => hasClass(element, 'range'));
         const value = measure === null ? null : readNumber(printed, roundingOf(measure, units));
         const period = firstOf(clues.periodIn, places);
@@ -83,14 +77,14 @@ function tableFigures(
 }
 
 /** What a district on a map or in a readout says of itself; the period is the caption's. */
-function saidOf(file: string, element: Element, clues: Clues): readonly EmittedFigure[] {
+function saidOf(file: string, element: Element, clues: Clues, units: Units): readonly EmittedFigure[] {
   const figure = above(element, ['figure']);
   const captions = figure === null ? [] : within(figure, 'figcaption').map((one) => textOf(one));
   const period = firstOf(clues.periodIn, captions);
   const area = attribute(element, 'data-code');
   if (period === null || area === null) return [];
   const words = `${attribute(element, 'aria-label') ?? ''} ${textOf(element)}`;
-  return figuresSaid(file, words, area, period);
+  return figuresSaid(file, words, area, period, clues, units);
 }
 
 /** The figure printed under a name on a drawing. */
@@ -104,27 +98,6 @@ function drawnFigures(file: string, drawing: Element, clues: Clues): readonly Em
     const value = readNumber(texts[index + 1] ?? '');
     if (area === null || value === null) return [];
     return [{ file, area, period, type: ALL_TYPES, measure, value, interval: null }];
-  });
-}
-
-function sentenceFigures(
-  file: string,
-  text: string,
-  heading: string,
-  clues: Clues,
-): readonly EmittedFigure[] {
-  return text.split(/[。；]|\.(?=\s|[A-Z]|$)/).flatMap((sentence) => {
-    const period = clues.periodIn(sentence);
-    const area = clues.areaIn(sentence) ?? clues.areaIn(heading);
-    return period === null || area === null ? [] : figuresSaid(file, sentence, area, period);
-  });
-}
-
-function figuresSaid(file: string, words: string, area: string, period: string): readonly EmittedFigure[] {
-  return SAID.flatMap(([measure, pattern]) => {
-    const found = pattern.exec(words);
-    const value = readNumber(found?.[1] ?? found?.[2] ?? '');
-    return value === null ? [] : [{ file, area, period, type: ALL_TYPES, measure, value, interval: null }];
   });
 }
 

@@ -14,6 +14,8 @@ export function readNumber(text: string, roundedTo = 0): Range | null {
   const scale = SCALES[unit] ?? 1;
   const value = Number(digits.replaceAll(',', '')) * scale;
   const lastPlace = decimals === '' && unit === '' ? 0 : scale * 10 ** -decimals.length;
-  const half = Math.max(lastPlace, value === 0 ? 0 : roundedTo) / 2;
+  const coarse = value === 0 ? 0 : roundedTo;
+  // Rounded to thousands and then printed in tenths of a million, a figure has been rounded twice.
+  const half = (lastPlace > coarse ? lastPlace + coarse : coarse) / 2;
   return { lower: value - half, upper: value + half };
 }

@@ -6,6 +6,7 @@ import { explorerWords } from '../../i18n/explorer-words.ts';
 import { formatPeriod } from '../../i18n/format.ts';
 import type { FigureWords } from '../../i18n/figure-words.ts';
 import { LOCALES, type Locale } from '../../i18n/locale.ts';
+import { typeName } from '../../i18n/view-sentences.ts';
 
 /** The words by which a page of one language names areas, periods and measures. */
 export interface Clues {
@@ -14,6 +15,10 @@ export interface Clues {
   readonly measureIn: (text: string) => MeasureId | null;
   /** Of a row of a table: all types, unless the caption says that rows are groups or types. Null where it names none. */
   readonly typeOf: (rowHead: string, caption: string) => TypeKey | null;
+  /** Every name that a page may give a measure. */
+  readonly namesOf: (measure: MeasureId) => readonly string[];
+  /** Names of groups of types with their keys, longest first. */
+  readonly groups: readonly (readonly [name: string, type: TypeKey])[];
 }
 
 export interface NamedArea {
@@ -28,10 +33,16 @@ const SMOOTHED = new RegExp(
   'i',
 );
 
-/** A fraud type under the name that pages of the language give it. */
+/** A fraud type, or a group of them, under the name that pages of the language give it. */
 export interface NamedType {
   readonly id: string;
   readonly name: string;
+}
+
+export interface KnownTypes {
+  /** Of groups, by id. */
+  readonly groups: readonly string[];
+  readonly types: readonly NamedType[];
 }
 
 export function cluesOf(
@@ -39,7 +50,7 @@ export function cluesOf(
   locale: Locale,
   areas: readonly NamedArea[],
   periods: readonly PeriodKey[],
-  types: readonly NamedType[] = [],
+  { groups, types }: KnownTypes = { groups: [], types: [] },
 ): Clues {
   const findArea = finder(areas.flatMap(({ code, names }) => names.map((name) => [name, code] as const)));
   // “above Canada” speaks of another area than Canada, and so do losses in Canadian dollars.
@@ -48,7 +59,11 @@ export function cluesOf(
     ...Object.values(text.measures).flatMap(({ long, column }) => [long, column]),
   ];
   const { byQuarter, byYear } = cityWords(locale);
-  const groups = Object.entries(text.groups).map(([id, name]) => ({ id, name }));
+  const named = groups.map((id) => ({ id, name: typeName(locale, id) }));
+  const namesOf = (measure: MeasureId): readonly string[] => {
+    const { name, long, column } = text.measures[measure];
+    return [name, long, column];
+  };
   return {
     areaIn: (words) => findArea(asides.reduce((plain, aside) => plain.replaceAll(aside, ''), words)),
     periodIn: finder([
@@ -56,18 +71,17 @@ export function cluesOf(
       ...periods.map((period) => [period, period] as const),
     ]),
     typeOf: (rowHead, caption) => {
-      if (caption.includes(byQuarter)) return exactly(groups, 'group', rowHead);
+      if (caption.includes(byQuarter)) return exactly(named, 'group', rowHead);
       return caption.includes(byYear) ? exactly(types, 'type', rowHead) : ALL_TYPES;
     },
     measureIn: exceptOf(
       SMOOTHED,
-      finder(
-        MEASURES.flatMap((measure) => {
-          const { name, long, column } = text.measures[measure];
-          return [name, long, column].map((words) => [words, measure] as const);
-        }),
-      ),
+      finder(MEASURES.flatMap((measure) => namesOf(measure).map((words) => [words, measure] as const))),
     ),
+    namesOf,
+    groups: named
+      .map(({ id, name }) => [name, `group:${id}`] as const)
+      .sort(([a], [b]) => b.length - a.length),
   };
 }
 

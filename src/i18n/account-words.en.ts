@@ -1,0 +1,66 @@
+import type { AccountWords } from './account-words.zh-CN.ts';
+
+export const accountWordsEn: AccountWords = {
+  headings: {
+    action: 'What to do',
+    level: 'How many',
+    comparison: 'Against the city',
+    trend: 'Change',
+    notable: 'To note',
+    unsaid: 'What cannot be said',
+    complete: 'How complete',
+  },
+  title: (when) => `The picture, ${when}`,
+  action:
+    'Whatever the figures, the rule is the same: no transfer, no shared screen, no code. Money gone? Call 110.',
+  level: {
+    value: (when, area, clause) => `${when}, ${area}: ${clause}`,
+    zero: (when, area, clause) => `${when}, ${area}: ${clause}; supplied, and nothing happened`,
+    suppressed: (when, area) =>
+      `${when}, ${area}: the number filed is withheld to protect the people concerned, which says neither many nor few`,
+    not_supplied: (when, area) =>
+      `${when}, ${area}: the number filed has not been handed in completely, and missing is not zero`,
+    not_due: (when, area) => `${when} is not over yet: the number filed in ${area} is not due`,
+  },
+  comparison: {
+    above: (verdict) =>
+      `${verdict}, by more than chance (99.8% limits); prompt reporting and recording raise the figure too`,
+    below: (verdict) =>
+      `${verdict}, by more than chance (99.8% limits); below is not safe, and what to do stays the same`,
+    undistinguished: (verdict) => `${verdict}: the gap is within chance (99.8% limits)`,
+    none: 'not all figures are published, so there is no comparison with the city',
+    above_list: (names) => `above the city: ${names}`,
+    below_list: (names) => `below the city, which is not safe: ${names}`,
+    rest: 'the others show no clear difference from the city',
+    all_alike: 'no district shows a clear difference from the city',
+    unknown_list: (names) => `not published, so not compared: ${names}`,
+  },
+  trend: {
+    of: (when, clauses) => `${when}, ${clauses}`,
+    none: (change) =>
+      `${change}: cannot be worked out, since one of the two is not published, zero or absent`,
+    festive: (change) =>
+      `${change}: not given, since the Spring Festival falls now in January, now in February`,
+    together: ' (January and February taken together)',
+  },
+  notable: {
+    risen: (types) => `clearly more than the year before: ${types}`,
+    type: (name, filed, before) => `${name} with ${filed} filed (${before} the year before)`,
+    prevented: (value) => `attempts prevented: ${value}, people talked out of it in time, and no money gone`,
+  },
+  unsaid: {
+    states: {
+      suppressed: (measures) => `withheld, to protect the people concerned: ${measures}`,
+      not_supplied: (measures) => `not supplied, which is not zero: ${measures}`,
+      not_due: (measures) => `not due yet: ${measures}`,
+    },
+    always: 'What was not reported is not counted; the figures alone do not say why they are high or low',
+  },
+  complete: {
+    all: 'every month of the period has been supplied',
+    missing: (list) => `not handed in: ${list}`,
+    unknown: 'there is no account of the single months',
+    asOf: (date) => `data to ${date}`,
+    basis: (basis) => `residents: ${basis}`,
+  },
+};
