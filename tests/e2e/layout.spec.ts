@@ -2,6 +2,7 @@ import { expect, test, type Page } from '@playwright/test';
 
 import { LOCALES } from '../../src/i18n/locale.ts';
 import { pagesIn, pagesInBoth } from './page-kinds.ts';
+import { slowArrival } from './slow-arrival.ts';
 
 /* Nothing sticks out at the side, nothing jumps while it loads. */
 
@@ -34,19 +35,50 @@ for (const locale of LOCALES) {
   });
 }
 
-for (const { kind, locale, address } of pagesInBoth(['home', 'map', 'help', 'article'])) {
-  test(`${kind} in ${locale} does not jump while it loads`, async ({ page }) => {
-    await page.addInitScript(() => {
-      const shifts: number[] = [];
-      Object.assign(window, { shifts });
-      new PerformanceObserver((list) => {
-        for (const entry of list.getEntries())
-          shifts.push((entry as PerformanceEntry & { value: number }).value);
-      }).observe({ type: 'layout-shift', buffered: true });
-    });
-    await page.goto(address);
+/** The layout shifts the page counts from its first byte on, with what moved. */
+async function watchShifts(page: Page): Promise<() => Promise<readonly string[]>> {
+  await page.addInitScript(() => {
+    const shifts: string[] = [];
+    Object.assign(window, { shifts });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries() as (PerformanceEntry & {
+        value: number;
+        sources: readonly { node: Node | null }[];
+      })[]) {
+        const moved = entry.sources.map(({ node }) =>
+          node instanceof Element ? node.outerHTML.slice(0, 80) : 'text',
+        );
+        shifts.push(`${entry.value.toFixed(5)}: ${moved.join(' | ')}`);
+      }
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  return async () => {
     await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done, 300))));
-    const shifts = await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts);
-    expect(shifts.reduce((sum, shift) => sum + shift, 0)).toBeLessThanOrEqual(0.001);
+    return page.evaluate(() => (window as unknown as { shifts: string[] }).shifts);
+  };
+}
+
+for (const { kind, locale, address } of pagesInBoth(['home', 'map', 'help', 'article', 'district', 'data'])) {
+  test(`${kind} in ${locale} does not jump while it loads`, async ({ page }) => {
+    const shifts = await watchShifts(page);
+    await page.goto(address);
+    expect(await shifts()).toEqual([]);
   });
 }
+
+test('nothing jumps while a page arrives piece by piece', async ({ page, baseURL }) => {
+  const slow = await slowArrival(baseURL ?? '');
+  const shifts = await watchShifts(page);
+  for (const { kind, locale, address } of pagesInBoth([
+    'home',
+    'map',
+    'help',
+    'article',
+    'district',
+    'data',
+  ])) {
+    await page.goto(slow.address(address));
+    expect.soft(await shifts(), `${kind} in ${locale}`).toEqual([]);
+  }
+  await slow.close();
+});
