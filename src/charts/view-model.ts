@@ -8,7 +8,7 @@ import { explorerWords } from '../i18n/explorer-words.ts';
 import { figureWords } from '../i18n/figure-words.ts';
 import { formatMeasure } from '../i18n/format.ts';
 import type { Locale } from '../i18n/locale.ts';
-import { asSentence } from '../i18n/punctuation.ts';
+import { asSentence, bracketed } from '../i18n/punctuation.ts';
 import { mapSentences, measureSentence, nameIn } from '../i18n/sentences.ts';
 import { markedPeriod, provisionalMark, provisionalSentence } from '../i18n/provisional-words.ts';
 import { changeSentences, largestCaseSentence, viewTitle } from '../i18n/view-sentences.ts';
@@ -147,7 +147,7 @@ function titleOf(
   layer: SmoothedLayer | null,
 ): string {
   const { layers } = explorerWords(locale).smoothing;
-  const smoothed = locale === 'en' ? ` (${layers.eb.toLowerCase()})` : `（${layers.eb}）`;
+  const smoothed = bracketed(locale, layers.eb.toLowerCase());
   return [
     example,
     viewTitle(locale, measure, type, period),

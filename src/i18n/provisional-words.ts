@@ -1,19 +1,17 @@
 import { isProvisional } from '../domain/provisional.ts';
-import type { PublishedCell, PublishedFrame } from '../domain/published-frame.ts';
-import type { MeasureId } from '../domain/published-frame.ts';
+import type { MeasureId, PublishedCell, PublishedFrame } from '../domain/published-frame.ts';
 import type { PeriodKey } from '../domain/period.ts';
 import { explorerWords } from './explorer-words.ts';
 import { formatNumber, formatPeriod } from './format.ts';
 import type { Locale } from './locale.ts';
-import { punctuation } from './punctuation.ts';
+import { bracketed, punctuation } from './punctuation.ts';
 
 /** `（初步数）`, to stand behind the name of a period; empty where the period is final. */
 export function provisionalMark(locale: Locale, frame: PublishedFrame, period: PeriodKey): string {
   const share = frame.provisional[period];
   if (share === undefined) return '';
   const { provisionalMark: mark, unknownMark } = explorerWords(locale);
-  const words = share === null ? unknownMark : mark;
-  return locale === 'en' ? ` (${words})` : `（${words}）`;
+  return bracketed(locale, share === null ? unknownMark : mark);
 }
 
 /** `2026年9月（初步数）` */

@@ -22,3 +22,8 @@ export function punctuation(locale: Locale): Punctuation {
 export function asSentence(locale: Locale, clause: string): string {
   return `${clause.charAt(0).toUpperCase()}${clause.slice(1)}${MARKS[locale].stop.trim()}`;
 }
+
+/** A remark behind a name: `（初步数）`, ` (provisional)`. */
+export function bracketed(locale: Locale, remark: string): string {
+  return locale === 'en' ? ` (${remark})` : `（${remark}）`;
+}

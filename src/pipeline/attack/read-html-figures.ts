@@ -63,6 +63,7 @@ function tableFigures(
       const type = clues.typeOf(rowHead, caption);
       return cells.slice(1).flatMap((cell, index) => {
         const columnHead = heads[index + 1] ?? '';
+        if (clues.isDerived(columnHead)) return [];
         const places = [rowHead, columnHead, caption];
         const measure = firstOf(clues.measureIn, [columnHead, rowHead, caption]);
         const printed = textOf(cell, (element) => hasClass(element, 'range'));

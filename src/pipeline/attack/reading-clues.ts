@@ -13,6 +13,8 @@ export interface Clues {
   readonly areaIn: (text: string) => AreaCode | null;
   readonly periodIn: (text: string) => PeriodKey | null;
   readonly measureIn: (text: string) => MeasureId | null;
+  /** Whether a text names figures that are worked out of published ones and are no count, rate or sum themselves. */
+  readonly isDerived: (text: string) => boolean;
   /** Of a row of a table: all types, unless the caption says that rows are groups or types. Null where it names none. */
   readonly typeOf: (rowHead: string, caption: string) => TypeKey | null;
   /** Every name that a page may give a measure. */
@@ -74,6 +76,7 @@ export function cluesOf(
       if (caption.includes(byQuarter)) return exactly(named, 'group', rowHead);
       return caption.includes(byYear) ? exactly(types, 'type', rowHead) : ALL_TYPES;
     },
+    isDerived: (text) => SMOOTHED.test(text),
     measureIn: exceptOf(
       SMOOTHED,
       finder(MEASURES.flatMap((measure) => namesOf(measure).map((words) => [words, measure] as const))),
