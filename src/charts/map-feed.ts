@@ -48,7 +48,7 @@ export function mapFeed(locale: Locale, figures: readonly MapFigure[], geometry:
     districts: figures.flatMap((figure) => {
       const { code, label, paint, radius } = figure;
       const place = placed.places.get(code);
-      const inside = place === undefined || place.leader !== null ? placed.points.get(code) : place;
+      const inside = place?.leader === null ? place : placed.points.get(code);
       if (inside === undefined) return [];
       return [
         {

@@ -2,8 +2,7 @@ import type { Place } from '../domain/place.ts';
 import { moneyUnit } from './money-unit.ts';
 import type { Widen } from './widen.ts';
 
-/** What the explorer of the map page says. */
-export const explorerWordsZhCN = ({ whole, area, currency }: Place) => ({
+const words = ({ whole, area, currency }: Place) => ({
   form: '选择看什么数字、怎么看',
   changeChoice: '换',
   measure: '看什么',
@@ -160,4 +159,7 @@ export interface Citation {
 }
 
 /** The shape that every language fills; Chinese is the model. */
-export type ExplorerWords = Widen<ReturnType<typeof explorerWordsZhCN>>;
+export type ExplorerWords = Widen<ReturnType<typeof words>>;
+
+/** What the explorer of the map page says. */
+export const explorerWordsZhCN = (place: Place): ExplorerWords => words(place);

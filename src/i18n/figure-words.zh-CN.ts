@@ -2,8 +2,7 @@ import type { Place } from '../domain/place.ts';
 import { moneyUnit } from './money-unit.ts';
 import type { Widen } from './widen.ts';
 
-/** Words of figures, of a region. */
-export const figureWordsZhCN = ({ whole, area, currency }: Place) => ({
+const words = ({ whole, area, currency }: Place) => ({
   synthetic: {
     badge: '示例数据',
     strip: '电话和防骗办法是真的，只有统计数字是示例。',
@@ -92,4 +91,7 @@ function withMoney(currency: string, name: string, long: string, column: string)
 }
 
 /** The shape that every language fills; Chinese is the model. */
-export type FigureWords = Widen<ReturnType<typeof figureWordsZhCN>>;
+export type FigureWords = Widen<ReturnType<typeof words>>;
+
+/** Words of figures, of a region. */
+export const figureWordsZhCN = (place: Place): FigureWords => words(place);

@@ -3,7 +3,7 @@ import { figureWordsZhCN } from './figure-words.zh-CN.ts';
 import { moneyUnit } from './money-unit.ts';
 import type { Widen } from './widen.ts';
 
-export const zhCN = (place: Place) => ({
+const words = (place: Place) => ({
   ...figureWordsZhCN(place),
   emergency: {
     question: '钱转出去了？',
@@ -193,4 +193,6 @@ export const zhCN = (place: Place) => ({
 });
 
 /** The shape that every language fills; Chinese is the model. */
-export type Messages = Widen<ReturnType<typeof zhCN>>;
+export type Messages = Widen<ReturnType<typeof words>>;
+
+export const zhCN = (place: Place): Messages => words(place);

@@ -1,8 +1,8 @@
 import type { Locale } from './locale.ts';
 
 /**
- * What stands behind a sum: the code in English, the currency's own name in Chinese, where that of China is
- * 元 in everyday words (CLDR has 人民币, which is no unit).
+ * What stands behind a sum: the code in English, the currency's own name in Chinese. That of China is 元 in everyday
+ * words; CLDR's 人民币 is no unit.
  *
  * @param currency ISO 4217
  */

@@ -75,6 +75,23 @@ describe('another region, which arrives only as frames', () => {
     expect(pageAt(site, '/')).toContain('示范市反诈地图集');
   });
 
+  it('prints no number to call that its dataset does not name, and leads to the help page', () => {
+    for (const { path, html } of site.pages) {
+      const bar = /<section class="emergency"[\s\S]*?<\/section>/.exec(html)?.[0] ?? '';
+      expect(bar, path).toContain('href="');
+      expect(bar, path).toContain('/help/');
+      expect(bar, path).not.toMatch(/\d{3}|tel:/);
+      expect(html, path).not.toContain('href="tel:110"');
+    }
+  });
+
+  it('speaks of itself by its name where the dataset has no other word', () => {
+    expect(pageAt(site, '/map/')).toContain('与示范市相比');
+    expect(pageAt(site, '/en/map/')).toContain('Against Demo City');
+    expect(pageAt(site, '/map/')).not.toContain('全市');
+    expect(pageAt(site, '/en/map/')).not.toMatch(/the (whole )?city/i);
+  });
+
   it('generates no section without data, and links to none', () => {
     expect(site.pages.filter(({ path }) => path.includes('/articles/'))).toEqual([]);
     expect(pageAt(site, '/')).not.toContain('/articles/');

@@ -22,7 +22,9 @@ type Palette = Readonly<Record<string, string>>;
 const [light = '', dark = '', print = ''] = readFileSync('src/styles/tokens.css', 'utf8').split('@media');
 const paletteOf = (css: string): Palette =>
   Object.fromEntries(
-    [...css.matchAll(/--color-([\w-]+): (#[\da-f]{6});/g)].map(([, name, value]) => [name, value]),
+    [...css.matchAll(/--color-([\w-]+): (#[\da-f]{6});/g)].map(
+      ([, name = '', value = '']) => [name, value] as const,
+    ),
   );
 const LIGHT = paletteOf(light);
 const PALETTES: Readonly<Record<string, Palette>> = {
