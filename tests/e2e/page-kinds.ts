@@ -11,6 +11,7 @@ export const PAGE_KINDS = {
   districts: 'districts/',
   district: 'districts/621125/',
   map: 'map/',
+  brief: 'briefs/621125/2025/',
   data: 'data/',
   methodology: 'methodology/',
   note: 'methodology/0001-five-states/',

@@ -7,8 +7,10 @@ import { faultReport } from '../attack/fault-report.ts';
 import { guardSite } from '../attack/guard-site.ts';
 import { buildSettings, WrongSetting, type BuildSettings } from '../build-settings.ts';
 import { checkInputs } from '../check-inputs.ts';
+import { checkFigures } from '../content/check-figures.ts';
 import { incidentProvenance } from '../incident-provenance.ts';
 import { openKeep } from '../keep/kept-publication.ts';
+import { listCited, listRules } from '../list-reference.ts';
 import { reportProblems } from '../problem.ts';
 import { protectionReport } from '../protect/protection-report.ts';
 import { publishEdition, UnprotectedCells } from '../publish-edition.ts';
@@ -76,6 +78,12 @@ function checkAndPublish({ dataFolder, contentFolder, release, edition }: BuildS
   }
   try {
     const publication = publishEdition(folder, edition, keep);
+    const tables = { frames: publication.frames, cited: listCited(folder), rules: listRules(folder) };
+    const inTexts = checkFigures(contentFolder, tables);
+    if (inTexts.length > 0) {
+      console.error(reportProblems(inTexts));
+      return null;
+    }
     const { protection } = publication;
     if (protection.length > 0) console.log(protectionReport(protection).join('\n'));
     return { folder, publication };
