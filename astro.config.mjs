@@ -8,14 +8,13 @@ import { defineConfig } from 'astro/config';
 
 import { buildSettings } from './src/pipeline/build-settings.ts';
 import { baseLinks } from './src/pipeline/content/base-links.ts';
+import { embedFigures } from './src/pipeline/content/embed-figures.ts';
 import { loadSite } from './src/pipeline/load-site.ts';
 
 const { base, outFolder, edition } = buildSettings(process.env);
 const out = process.env.ATLAS_FRESH ?? outFolder;
-const {
-  site: { siteUrl },
-  place,
-} = loadSite();
+const { site: siteFacts, place, textFigures } = loadSite();
+const { siteUrl } = siteFacts;
 
 /** The one inline script of every page; its hash stands in the policy. */
 const inlineScript = readFileSync(
@@ -43,7 +42,7 @@ export default defineConfig({
   markdown: {
     syntaxHighlight: false,
     processor: satteri({
-      hastPlugins: [baseLinks(base)],
+      hastPlugins: [embedFigures(textFigures), baseLinks(base)],
       features: {
         smartPunctuation: false,
         gfm: { footnotes: { label: '注释', backLabel: '返回引用 {reference}' } },

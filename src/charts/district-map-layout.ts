@@ -33,6 +33,8 @@ const MARGIN = 10;
 const SCALE_STRIP = 30;
 /** Decimals of path coordinates: a tenth of a unit is less than a tenth of a pixel on a phone. */
 const DIGITS = 1;
+/** Below this width a unit is about a pixel, and half of it is not seen. */
+const SMALL = 240;
 
 /**
  * Lays a region out for a view box of the given width. An equal-area conic projection centred on the
@@ -49,8 +51,7 @@ export function layoutDistrictMap(
 ): DistrictMapLayout {
   const collection: FeatureCollection = { type: 'FeatureCollection', features: [...geometry.districts] };
   const projection = equalAreaFor(collection, width);
-  // A drawing without labels is small: half a unit is half a pixel.
-  const path = geoPath(projection).digits(labelUnits === null ? 0 : DIGITS);
+  const path = geoPath(projection).digits(width < SMALL ? 0 : DIGITS);
   const [[, top], [, bottom]] = geoPath(projection).bounds(collection);
   const mapHeight = Math.ceil(bottom + top);
 

@@ -6,12 +6,13 @@ import type { PublishedFrame } from '../domain/published-frame.ts';
 import type { District } from '../domain/region.ts';
 import type { DatasetFacts } from '../domain/site-facts.ts';
 import type { SourceNote } from '../domain/fraud-type.ts';
+import type { TextFigureTables } from '../domain/text-figures.ts';
 import type { TableDescription } from '../domain/table-description.ts';
 import { describeDistricts } from './describe-districts.ts';
 import { describeSite, type BuildFacts } from './describe-site.ts';
 import { describeTables } from './describe-tables.ts';
 import { incidentProvenance } from './incident-provenance.ts';
-import { listFraudTypes, listHotlines, listSources } from './list-reference.ts';
+import { listCited, listFraudTypes, listHotlines, listRules, listSources } from './list-reference.ts';
 import { placeOf } from './place-of.ts';
 import type { DataFolder } from './read/read-folder.ts';
 
@@ -28,6 +29,7 @@ export interface SiteTables {
   readonly hotlines: readonly Hotline[];
   readonly sources: readonly SourceNote[];
   readonly dictionary: readonly TableDescription[];
+  readonly textFigures: TextFigureTables;
 }
 
 /** From a checked data folder and the frames published of it to what the site shows. */
@@ -51,5 +53,6 @@ export function makeSiteTables(
     hotlines: listHotlines(folder),
     sources: listSources(folder),
     dictionary: describeTables(folder.present),
+    textFigures: { frames, cited: listCited(folder), rules: listRules(folder) },
   };
 }

@@ -12,6 +12,7 @@ export const PAGE_KINDS = {
   district: 'districts/621125/',
   city: 'districts/621100/',
   map: 'map/',
+  brief: 'briefs/621125/2025/',
   data: 'data/',
   methodology: 'methodology/',
   note: 'methodology/0001-five-states/',

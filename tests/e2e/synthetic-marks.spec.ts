@@ -12,7 +12,7 @@ import { addressIn, pagesIn, type PageKind } from './page-kinds.ts';
 const DATASET = readFileSync(resolve(import.meta.dirname, '../../data/dataset.json'), 'utf8');
 const IS_SYNTHETIC = /"provenance"\s*:\s*"synthetic"/.test(DATASET);
 
-const WITH_FIGURES: readonly PageKind[] = ['map', 'districts', 'district', 'data'];
+const WITH_FIGURES: readonly PageKind[] = ['map', 'districts', 'district', 'brief', 'data'];
 
 test.describe('while the figures are examples', { tag: '@nojs' }, () => {
   test.skip(!IS_SYNTHETIC, 'the figures are real');
@@ -28,7 +28,7 @@ test.describe('while the figures are examples', { tag: '@nojs' }, () => {
       }
     });
 
-    for (const { kind, address } of pagesIn(locale, ['home', 'map', 'district'])) {
+    for (const { kind, address } of pagesIn(locale, ['home', 'map', 'district', 'brief'])) {
       test(`${kind} in ${locale}: every caption and every drawing of figures says so`, async ({ page }) => {
         await page.goto(address);
         const captions = await page

@@ -1,4 +1,5 @@
-import { ALL_TYPES } from '../../domain/published-frame.ts';
+import { ALL_TYPES, MEASURES } from '../../domain/published-frame.ts';
+import { PUBLIC_FRAMES } from '../protect/frame-plans.ts';
 import type { EmittedFigure } from './emitted-figure.ts';
 import {
   above,
@@ -38,8 +39,11 @@ export function readHtmlFigures(
       .filter(({ tagName }) => tagName === 'svg')
       .flatMap((drawing) => drawnFigures(file, drawing, clues)),
     ...elements
-      .filter(({ tagName }) => ['p', 'li', 'span', 'a', 'strong'].includes(tagName))
-      .flatMap((element) => readSentenceFigures(file, textOf(element), heading, clues, units)),
+      .filter(({ tagName }) => tagName === 'data')
+      .flatMap((element) => embeddedFigure(file, element, units)),
+    ...elements
+      .filter((element) => ['p', 'li', 'span', 'a', 'strong'].includes(element.tagName) && !isPutIn(element))
+      .flatMap((element) => readSentenceFigures(file, textOf(element, isPutIn), heading, clues, units)),
   ];
 }
 
@@ -100,6 +104,25 @@ function drawnFigures(file: string, drawing: Element, clues: Clues): readonly Em
     if (area === null || value === null) return [];
     return [{ file, area, period, type: ALL_TYPES, measure, value, interval: null }];
   });
+}
+
+/** A figure put into a text names itself, and one of others is not of our cells: neither is guessed from the words. */
+function isPutIn(element: Element): boolean {
+  return element.tagName === 'data' || hasClass(element, 'cited');
+}
+
+function embeddedFigure(file: string, element: Element, units: Units): readonly EmittedFigure[] {
+  const [frame = '', period = '', area = '', named, type = ALL_TYPES] = (
+    attribute(element, 'value') ?? ''
+  ).split(' ');
+  const measure = MEASURES.find((id) => id === named);
+  const level = PUBLIC_FRAMES.find(({ id }) => id === frame)?.types ?? 'all';
+  const printed = /\d[\d,]*(?:\.\d+)?(?:万| m)?/.exec(textOf(element).replace('10,000', ''))?.[0] ?? '';
+  const value = measure === undefined ? null : readNumber(printed, roundingOf(measure, units));
+  if (measure === undefined || value === null) return [];
+  return [
+    { file, area, period, type: level === 'all' ? type : `${level}:${type}`, measure, value, interval: null },
+  ];
 }
 
 function firstOf<Found>(find: (text: string) => Found | null, places: readonly string[]): Found | null {

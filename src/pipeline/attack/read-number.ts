@@ -1,6 +1,6 @@
 import type { Range } from '../../domain/disclosure/linear-program.ts';
 
-const NUMBER = /^(-?[\d,]+(?:\.(\d+))?)\s*(万|m)?$/;
+const NUMBER = /^(-?\d[\d,]*(?:\.(\d+))?)\s*(万|m)?$/;
 const SCALES: Readonly<Record<string, number>> = { 万: 10_000, m: 1_000_000 };
 
 /**

@@ -8,8 +8,8 @@ import { roundingOf, type Units } from './rounding-of.ts';
 
 /** Sentences say these of an area: “立案469起，每万人11.3起”, “469 filed, 11.3 per 10,000 residents”. */
 const SAID: readonly (readonly [MeasureId, RegExp])[] = [
-  ['filed', /立案([\d,]+)起|([\d,]+) filed/],
-  ['rate', /每万人([\d.,]+)起|([\d.,]+) per 10,000/],
+  ['filed', /立案(\d[\d,]*)起|(\d[\d,]*) filed/],
+  ['rate', /每万人(\d[\d.,]*)起|(\d[\d.,]*) per 10,000/],
 ];
 
 /** After the name of a measure: “损失金额1,423.8万元”, “Reported loss: 14.2 m CNY”. */

@@ -8,9 +8,11 @@ import { guardSite } from '../attack/guard-site.ts';
 import { buildSettings, WrongSetting, type BuildSettings } from '../build-settings.ts';
 import { writeBulletins } from '../bulletin/write-bulletins.ts';
 import { checkInputs } from '../check-inputs.ts';
+import { checkFigures } from '../content/check-figures.ts';
 import { dataFiles, dataHash } from '../data-hash.ts';
 import { incidentProvenance } from '../incident-provenance.ts';
 import { openKeep } from '../keep/kept-publication.ts';
+import { listCited, listRules } from '../list-reference.ts';
 import { reportProblems } from '../problem.ts';
 import { lostReport, protectionReport } from '../protect/protection-report.ts';
 import { areaNamesOf, publishEdition, UnprotectedCells } from '../publish-edition.ts';
@@ -80,6 +82,12 @@ function checkAndPublish({ dataFolder, contentFolder, release, edition }: BuildS
   }
   try {
     const publication = publishEdition(folder, edition, keep);
+    const tables = { frames: publication.frames, cited: listCited(folder), rules: listRules(folder) };
+    const inTexts = checkFigures(contentFolder, tables);
+    if (inTexts.length > 0) {
+      console.error(reportProblems(inTexts));
+      return null;
+    }
     const { protection } = publication;
     if (protection.length > 0)
       console.log(
