@@ -1,6 +1,7 @@
 import type { FraudType } from '../domain/fraud-type.ts';
 import type { Hotline } from '../domain/hotline.ts';
 import type { MapGeometry } from '../domain/map-geometry.ts';
+import type { CitedFigure, PastReleaseNote } from '../domain/past-release.ts';
 import type { PublishedFrame } from '../domain/published-frame.ts';
 import type { District } from '../domain/region.ts';
 import type { DatasetFacts } from '../domain/site-facts.ts';
@@ -10,6 +11,7 @@ import { describeDistricts } from './describe-districts.ts';
 import { describeSite, type BuildFacts } from './describe-site.ts';
 import { describeTables } from './describe-tables.ts';
 import { incidentProvenance } from './incident-provenance.ts';
+import { listCited, listReleases } from './list-past.ts';
 import { listFraudTypes, listHotlines, listSources } from './list-reference.ts';
 import type { DataFolder } from './read/read-folder.ts';
 
@@ -24,6 +26,8 @@ export interface SiteTables {
   readonly hotlines: readonly Hotline[];
   readonly sources: readonly SourceNote[];
   readonly dictionary: readonly TableDescription[];
+  readonly releases: readonly PastReleaseNote[];
+  readonly cited: readonly CitedFigure[];
 }
 
 /** From a checked data folder and the frames published of it to what the site shows. */
@@ -46,5 +50,7 @@ export function makeSiteTables(
     hotlines: listHotlines(folder),
     sources: listSources(folder),
     dictionary: describeTables(folder.present),
+    releases: listReleases(folder),
+    cited: listCited(folder, frames),
   };
 }

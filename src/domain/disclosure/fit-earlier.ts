@@ -56,7 +56,7 @@ export function fitEarlier(
   const truth = nearest(guess, costs, identities, figures, solver);
   if (truth === null) return null;
   const differs = (atom: number): boolean => tidy((truth[atom] ?? 0) - (later[atom] ?? 0)) !== 0;
-  const changed = new Set([...likely, ...later.keys().filter(differs)]);
+  const changed = new Set([...likely, ...[...later.keys()].filter(differs)]);
   const hasFallen = (atom: number): boolean => (truth[atom] ?? 0) > (later[atom] ?? 0);
   return {
     changed,
