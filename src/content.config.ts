@@ -5,6 +5,7 @@ import { z } from 'astro/zod';
 import type { FraudType, SourceNote } from './domain/fraud-type.ts';
 import type { Hotline } from './domain/hotline.ts';
 import type { MapGeometry } from './domain/map-geometry.ts';
+import type { KnownFigure, PastReleaseNote } from './domain/past-release.ts';
 import type { PublishedFrame } from './domain/published-frame.ts';
 import type { District } from './domain/region.ts';
 import type { DatasetFacts } from './domain/site-facts.ts';
@@ -35,6 +36,10 @@ export const collections = {
   fraudTypes: fromPipeline<FraudType>(() => loadSite().fraudTypes.map((type) => [type.id, type])),
   hotlines: fromPipeline<Hotline>(() => loadSite().hotlines.map((hotline) => [hotline.id, hotline])),
   sources: fromPipeline<SourceNote>(() => loadSite().sources.map((source) => [source.id, source])),
+  releases: fromPipeline<PastReleaseNote>(() =>
+    loadSite().releases.map((release) => [release.version, release]),
+  ),
+  cited: fromPipeline<KnownFigure>(() => loadSite().cited.map((figure, order) => [`cited-${order}`, figure])),
   dictionary: fromPipeline<TableDescription>(() => loadSite().dictionary.map((table) => [table.name, table])),
   articles: defineCollection({
     loader: glob({ base: `${contentFolder}/articles`, pattern: '*.md' }),

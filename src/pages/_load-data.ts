@@ -13,6 +13,8 @@ export function inOrder<Entry>(
 export const loadDistricts = async () => inOrder(await getCollection('districts'));
 export const loadFrames = async () => inOrder(await getCollection('frames'));
 export const loadSources = async () => inOrder(await getCollection('sources'));
+export const loadReleases = async () => inOrder(await getCollection('releases'));
+export const loadCited = async () => inOrder(await getCollection('cited'));
 export const loadDictionary = async () => inOrder(await getCollection('dictionary'));
 
 /** A published frame; undefined where this dataset does not publish it. */

@@ -1,6 +1,7 @@
 import type { FraudType } from '../domain/fraud-type.ts';
 import type { Hotline } from '../domain/hotline.ts';
 import type { MapGeometry } from '../domain/map-geometry.ts';
+import type { KnownFigure, PastReleaseNote } from '../domain/past-release.ts';
 import type { Place } from '../domain/place.ts';
 import type { PublishedFrame } from '../domain/published-frame.ts';
 import type { District } from '../domain/region.ts';
@@ -12,6 +13,7 @@ import { describeDistricts } from './describe-districts.ts';
 import { describeSite, type BuildFacts } from './describe-site.ts';
 import { describeTables } from './describe-tables.ts';
 import { incidentProvenance } from './incident-provenance.ts';
+import { listKnownCells, listReleases } from './list-past.ts';
 import { listCited, listFraudTypes, listHotlines, listRules, listSources } from './list-reference.ts';
 import { placeOf } from './place-of.ts';
 import type { DataFolder } from './read/read-folder.ts';
@@ -30,6 +32,8 @@ export interface SiteTables {
   readonly sources: readonly SourceNote[];
   readonly dictionary: readonly TableDescription[];
   readonly textFigures: TextFigureTables;
+  readonly releases: readonly PastReleaseNote[];
+  readonly cited: readonly KnownFigure[];
 }
 
 /** From a checked data folder and the frames published of it to what the site shows. */
@@ -54,5 +58,7 @@ export function makeSiteTables(
     sources: listSources(folder),
     dictionary: describeTables(folder.present),
     textFigures: { frames, cited: listCited(folder), rules: listRules(folder) },
+    releases: listReleases(folder),
+    cited: listKnownCells(folder, frames),
   };
 }

@@ -8,6 +8,8 @@ export interface EarlierPrints {
   /** What each printed figure allows; of a figure printed as it is, both ends are the same. */
   readonly printed: ReadonlyMap<CellId, Range>;
   readonly hidden: ReadonlySet<CellId>;
+  /** What the atoms of today may have been then; null, or no guess at all, for what they are today. */
+  readonly guess?: readonly (number | null)[];
 }
 
 /** Name of a cell as it was at an earlier release; the area still stands first. */

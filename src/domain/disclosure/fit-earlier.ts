@@ -13,14 +13,16 @@ export interface EarlierFigure {
   readonly range: Range;
 }
 
-/** How each atom may have changed since: by how much it grew and fell in the least change that fits. */
+/** How each atom may have changed since. */
 export interface EarlierFit {
   /** Atoms that are not taken to be what they were. */
   readonly changed: ReadonlySet<number>;
   /** Of these, those that may have fallen as well as grown. */
   readonly mayFall: ReadonlySet<number>;
-  /** Figures of the atoms then, in the least change that fits everything printed then. */
+  /** Figures of the atoms then: the guess, or the nearest to it that fits everything printed then. */
   readonly truth: readonly number[];
+  /** Whether the guess was taken as it is. */
+  readonly isGuess: boolean;
 }
 
 /**
@@ -28,41 +30,60 @@ export interface EarlierFit {
  * then and now is what it was; of a sum that has grown, parts may have grown; of one that has fallen, parts may have
  * gone either way. Where the prints do not allow that, the least change that they do allow.
  *
- * @param truth figures of the atoms at the later of the two
+ * @param later figures of the atoms at the later of the two
+ * @param guess what they may have been; taken as it is where it fits what was printed
  * @param identities what is 0 at any time
  * @returns null where no table at all has the earlier figures
  */
 export function fitEarlier(
-  truth: readonly number[],
+  later: readonly number[],
+  guess: readonly number[],
   identities: readonly LinearForm[],
   figures: readonly EarlierFigure[],
   solver: LinearSolver,
 ): EarlierFit | null {
-  const judged = figures.map((figure) => ({ ...figure, direction: directionOf(figure, truth) }));
+  const judged = figures.map((figure) => ({ ...figure, direction: directionOf(figure, later) }));
   const differing = judged.filter(({ direction }) => direction !== 0);
-  if (differing.length === 0) return { changed: new Set(), mayFall: new Set(), truth };
   const settled = atomsOf(judged.filter(({ direction }) => direction === 0));
   const likely = new Set(
     [...withPartners(atomsOf(differing), identities)].filter((atom) => !settled.has(atom)),
   );
   const fell = atomsOf(differing.filter(({ direction }) => direction < 0));
-  const session = solver(leastChange(truth, identities, figures));
-  const costs = truth.flatMap((_, atom) => {
+  const costs = later.flatMap((_, atom) => {
     const cost = likely.has(atom) ? COST.likely : COST.unlikely;
     return [cost, fell.has(atom) ? cost : cost * COST.fall];
   });
+  const truth = nearest(guess, costs, identities, figures, solver);
+  if (truth === null) return null;
+  const differs = (atom: number): boolean => tidy((truth[atom] ?? 0) - (later[atom] ?? 0)) !== 0;
+  const changed = new Set([...likely, ...[...later.keys()].filter(differs)]);
+  const hasFallen = (atom: number): boolean => (truth[atom] ?? 0) > (later[atom] ?? 0);
+  return {
+    changed,
+    mayFall: new Set([...changed].filter((atom) => fell.has(atom) || hasFallen(atom))),
+    truth,
+    isGuess: truth === guess,
+  };
+}
+
+/** The table nearest to a guess that has the figures; the guess itself where it has them. Null where none has. */
+function nearest(
+  guess: readonly number[],
+  costs: readonly number[],
+  identities: readonly LinearForm[],
+  figures: readonly EarlierFigure[],
+  solver: LinearSolver,
+): readonly number[] | null {
+  const isWhole = identities.every((form) => tidy(valueOfForm(form, guess)) === 0);
+  if (isWhole && figures.every((figure) => directionOf(figure, guess) === 0)) return guess;
+  const session = solver(leastChange(guess, identities, figures));
   const solution = session.minimise(new Map(costs.entries()));
   session.close();
   if (solution.status !== 'optimal') return null;
-  const grown = truth.map((_, atom) => tidy(solution.columns[2 * atom] ?? 0));
-  const fallen = truth.map((_, atom) => tidy(solution.columns[2 * atom + 1] ?? 0));
-  const moved = truth.flatMap((_, atom) => (grown[atom] === fallen[atom] ? [] : [atom]));
-  const changed = new Set([...likely, ...moved]);
-  return {
-    changed,
-    mayFall: new Set([...changed].filter((atom) => fell.has(atom) || (fallen[atom] ?? 0) > 0)),
-    truth: truth.map((value, atom) => Math.max(0, tidy(value - (grown[atom] ?? 0) + (fallen[atom] ?? 0)))),
-  };
+  return guess.map((value, atom) => {
+    const [less, more] = [solution.columns[2 * atom] ?? 0, solution.columns[2 * atom + 1] ?? 0];
+    return Math.max(0, tidy(value - less + more));
+  });
 }
 
 /** 0 where today's figure is what was printed then; below 0 where it has fallen. */
@@ -83,23 +104,26 @@ function withPartners(atoms: ReadonlySet<number>, identities: readonly LinearFor
   return new Set([...atoms, ...partners.flatMap((form) => [...form.keys()])]);
 }
 
-/** Two columns an atom: by how much it has grown since, and by how much it has fallen. */
+/** Two columns an atom: by how much less than guessed it was, and by how much more. */
 function leastChange(
-  truth: readonly number[],
+  guess: readonly number[],
   identities: readonly LinearForm[],
   figures: readonly EarlierFigure[],
 ): Parameters<LinearSolver>[0] {
   const change = (form: LinearForm): LinearForm =>
     new Map([...form].flatMap(([atom, by]) => [[2 * atom, -by] as const, [2 * atom + 1, by] as const]));
   return {
-    columns: truth.flatMap((value) => [
+    columns: guess.flatMap((value) => [
       { lower: 0, upper: value },
       { lower: 0, upper: Infinity },
     ]),
     rows: [
-      ...identities.map((form) => ({ form: change(form), lower: 0, upper: 0 })),
+      ...identities.map((form) => {
+        const value = -valueOfForm(form, guess);
+        return { form: change(form), lower: value, upper: value };
+      }),
       ...figures.map(({ form, range }) => {
-        const value = valueOfForm(form, truth);
+        const value = valueOfForm(form, guess);
         return { form: change(form), lower: range.lower - value, upper: range.upper - value };
       }),
     ],

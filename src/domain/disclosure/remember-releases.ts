@@ -17,6 +17,8 @@ export interface RememberedSystem {
   readonly keptHidden: ReadonlyMap<CellId, string>;
   /** Cells as they were when a release hid them, where they may have changed since. */
   readonly hiddenThen: ReadonlyMap<CellId, string>;
+  /** Releases whose figures are just what they were supposed to be. */
+  readonly guessed: ReadonlySet<string>;
 }
 
 /** Its figures fit no table: the files were changed, or districts or types mean something else now. */
@@ -30,6 +32,13 @@ export class ContradictoryRelease extends Error {
   }
 }
 
+interface Present {
+  readonly system: TableSystem;
+  readonly truth: readonly number[];
+  /** Cells that no release has ever printed, and of which nobody is to learn what they were. */
+  readonly neverPrinted?: Iterable<CellId>;
+}
+
 /**
  * Joins what earlier releases printed and hid to the system of today. An atom that a reader takes for unchanged is
  * the same unknown then and now; another has a column for then and, unless it may have fallen, one for what has
@@ -39,7 +48,7 @@ export class ContradictoryRelease extends Error {
  * @throws ContradictoryRelease where no table has the figures of a release
  */
 export function rememberReleases(
-  present: { readonly system: TableSystem; readonly truth: readonly number[] },
+  present: Present,
   releases: readonly EarlierPrints[],
   solver: LinearSolver,
 ): RememberedSystem {
@@ -51,6 +60,7 @@ export function rememberReleases(
   const known = new Set<CellId>();
   const keptHidden = new Map<CellId, string>();
   const hiddenThen = new Map<CellId, string>();
+  const guessed = new Set<string>();
   const add = (value: number, ceiling: number): number => {
     ceilings.push(ceiling);
     return truth.push(value) - 1;
@@ -59,12 +69,13 @@ export function rememberReleases(
   let columns: readonly number[] = present.truth.map((_, atom) => atom);
   let later: readonly number[] = present.truth;
 
-  for (const { release, printed, hidden } of releases) {
+  for (const { release, printed, hidden, guess } of releases) {
     const figures = [...printed].flatMap(([id, range]) => {
       const cell = system.cells.get(id);
       return cell === undefined ? [] : [{ id, form: cell.form, range }];
     });
-    const fit = fitEarlier(later, system.identities, figures, solver);
+    const supposed = later.map((value, atom) => guess?.[atom] ?? value);
+    const fit = fitEarlier(later, supposed, system.identities, figures, solver);
     if (fit === null) throw new ContradictoryRelease(release);
     const above = columns;
     columns = above.map((column, atom) => {
@@ -84,6 +95,7 @@ export function rememberReleases(
       return then;
     });
     later = fit.truth;
+    if (fit.isGuess) guessed.add(release);
     const inColumns = (form: LinearForm): LinearForm => movedTo(form, columns);
     for (const form of system.identities)
       if ([...form.keys()].some((atom) => fit.changed.has(atom))) identities.push(inColumns(form));
@@ -93,12 +105,12 @@ export function rememberReleases(
       if (!isSame) cells.set(name, printedThen(name, inColumns(form), range, truth));
       known.add(name);
     }
-    for (const id of hidden) {
+    for (const id of new Set([...hidden, ...(present.neverPrinted ?? [])])) {
       const cell = system.cells.get(id);
       if (cell === undefined) continue;
       const value = valueOfForm(cell.form, later);
       const isUnchanged = Math.abs(value - cell.value) <= TOLERANCE * Math.max(1, cell.value);
-      if (isUnchanged && !keptHidden.has(id)) keptHidden.set(id, release);
+      if (hidden.has(id) && isUnchanged && !keptHidden.has(id)) keptHidden.set(id, release);
       if (isUnmoved(cell.form, columns)) continue;
       const name = earlierCell(id, release);
       cells.set(name, { id: name, form: inColumns(cell.form), value, printed: value, slack: 0 });
@@ -112,6 +124,7 @@ export function rememberReleases(
     known,
     keptHidden,
     hiddenThen,
+    guessed,
   };
 }
 

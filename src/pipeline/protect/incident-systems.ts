@@ -17,6 +17,10 @@ import { systemBuilder, type SystemBuilder } from './system-builder.ts';
 export interface Quantity {
   readonly system: TableSystem;
   readonly truth: readonly number[];
+  /** Of the atoms, the same whatever is printed: what one says of a month or a quarter, an area and a type. */
+  readonly names: readonly string[];
+  /** Names of the atoms of which the tables say nothing; 0 stands for them. */
+  readonly untold: ReadonlySet<string>;
   /** Cells that no table prints. */
   readonly implied: ReadonlySet<CellId>;
 }
@@ -140,7 +144,7 @@ function atomOf(
 ): number {
   return builder.atom(
     name,
-    () => known(factAt(), valueOf) ?? 0,
+    () => known(factAt(), valueOf),
     () => known(factAt(), ceilingOf) ?? Infinity,
   );
 }

@@ -48,7 +48,7 @@ export function breachReport(
     }),
     ...earlier.reopened.map(
       ({ cell, release }) =>
-        `${nameCell(quantity, cell, nameOf)}（${frameOfCell(quantity, cell)}）：${release} 版按当时的规则没有公布，数没有变，现在的规则会把它印出来`,
+        `${nameCell(quantity, cell, nameOf)}（${frameOfCell(quantity, cell)}）：${release} 版按当时的规则没有公布，数没有变，现在的规则会把它印出来。把 disclosure.json 的规则改回去`,
     ),
   ]);
 }

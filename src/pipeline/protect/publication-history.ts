@@ -1,6 +1,7 @@
 import type { EarlierPrints } from '../../domain/disclosure/earlier-prints.ts';
 import type { CellId } from '../../domain/disclosure/table-system.ts';
 import type { ProtectionRules } from '../../schema/disclosure.schema.ts';
+import type { IncidentFacts } from './incident-facts.ts';
 
 /** What is protected, each over all frames at once. */
 export const QUANTITIES = ['filed', 'loss', 'prevented', 'solved180d', 'stopped', 'returned90d'] as const;
@@ -11,6 +12,8 @@ export interface PastRelease {
   readonly version: string;
   readonly rules: ProtectionRules;
   readonly prints: ReadonlyMap<QuantityId, EarlierPrints>;
+  /** What the folder knows of that day: rows carry the day on which they were recorded. */
+  readonly facts: IncidentFacts;
 }
 
 /** What is public whatever is published now. */

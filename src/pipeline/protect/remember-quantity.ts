@@ -41,7 +41,8 @@ export interface PresentQuantity {
   /** Of the levels that are printed now. */
   readonly quantity: Quantity;
   readonly sensitive: ReadonlyMap<CellId, ProtectionNeed>;
-  readonly systemOf: (isIn: (level: Level) => boolean) => Quantity;
+  /** The quantity with other levels, or by the tables of another day. */
+  readonly systemOf: (isIn: (level: Level) => boolean, facts?: IncidentFacts) => Quantity;
   readonly isPrinted: (level: Level) => boolean;
   readonly isSensitive: (tally: Tally, rules: ProtectionRules) => boolean;
   readonly needUnder: (rules: ProtectionRules) => ProtectionNeed;
@@ -73,11 +74,16 @@ export function rememberQuantity(
   }
   const ids = [...prints.flatMap(({ printed, hidden }) => [...printed.keys(), ...hidden]), ...citedHere];
   const toldThen = new Set(ids.map(levelOfCell));
-  const wide = withCited(
-    systemOf((level) => isPrinted(level) || toldThen.has(level)),
-    citedHere,
-  );
-  const remembered = rememberReleases(wide, prints, solver);
+  const isTold = (level: Level): boolean => isPrinted(level) || toldThen.has(level);
+  const wide = withCited(systemOf(isTold), citedHere);
+  const guessed = releases.flatMap(({ prints: all, facts }) => {
+    const said = all.get(id);
+    return said === undefined ? [] : [{ ...said, guess: atomsThen(wide, systemOf(isTold, facts)) }];
+  });
+  // Money is protected where it is printed, counts also where they are only implied.
+  const isCount = releases.some(({ rules }) => present.needUnder(rules).kind === 'width');
+  const neverPrinted = isCount ? quantity.implied : [];
+  const remembered = rememberReleases({ ...wide, neverPrinted }, guessed, solver);
   const { system, truth } = remembered;
   const known = new Set([...remembered.known, ...[...citedHere].filter((cell) => system.cells.has(cell))]);
   const keptHidden = new Map([...remembered.keptHidden].filter(([cell]) => !known.has(cell)));
@@ -91,11 +97,17 @@ export function rememberQuantity(
   );
   const { hiddenThen } = remembered;
   return {
-    quantity: { system, truth, implied },
+    quantity: { ...wide, system, truth, implied },
     sensitive,
     attackers,
     memory: { known, givenAway, keptHidden, hiddenThen, reopened, lost },
   };
+}
+
+/** What the atoms of today were by the tables of another day; null where those do not say. */
+function atomsThen(now: Quantity, then: Quantity): readonly (number | null)[] {
+  const values = new Map(then.names.map((name, atom) => [name, then.truth[atom] ?? 0]));
+  return now.names.map((name) => (then.untold.has(name) ? null : (values.get(name) ?? null)));
 }
 
 function levelOfCell(id: CellId): Level {
@@ -117,7 +129,7 @@ function withCited(quantity: Quantity, cited: ReadonlySet<CellId>): Quantity {
 /** What must not be inferred: of now, and of then where it may have been something else. */
 function secretsOf(
   { facts, quantity, sensitive: now, isSensitive, needUnder }: PresentQuantity,
-  { system, keptHidden, hiddenThen }: RememberedSystem,
+  { system, keptHidden, hiddenThen, guessed }: RememberedSystem,
   releases: readonly PastRelease[],
 ): { readonly sensitive: Map<CellId, ProtectionNeed>; readonly reopened: ReadonlyMap<CellId, string> } {
   const rulesOf = new Map(releases.map(({ version, rules }) => [version, rules]));
@@ -132,10 +144,15 @@ function secretsOf(
     sensitive.set(cell, needBelow(needUnder(rules), mostOf(system, cellOf(system, cell).form)));
     if (quantity.system.cells.has(cell) && !quantity.implied.has(cell)) reopened.set(cell, release);
   }
+  const thenOf = new Map(releases.map(({ version, facts: then }) => [version, then]));
   for (const [cell, release] of hiddenThen) {
-    const rules = rulesOf.get(release);
-    if (rules !== undefined)
-      sensitive.set(cell, needBelow(needUnder(rules), mostOf(system, cellOf(system, cell).form)));
+    const [rules, then] = [rulesOf.get(release), thenOf.get(release)];
+    if (rules === undefined || then === undefined) continue;
+    const { area, period, type } = partsOfCell(cell);
+    const fact = then.at(area, period, type);
+    // Where it is not known what a hidden figure was, it may have been one to protect.
+    const isOpen = !guessed.has(release) || fact.state !== 'supplied' || isSensitive(fact.tally, rules);
+    if (isOpen) sensitive.set(cell, needBelow(needUnder(rules), mostOf(system, cellOf(system, cell).form)));
   }
   return { sensitive, reopened };
 }

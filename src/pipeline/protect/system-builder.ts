@@ -3,17 +3,25 @@ import type { CellId, TableCell, TableSystem } from '../../domain/disclosure/tab
 
 export interface SystemBuilder {
   /** The column of an atom, made at its first mention with the value and the ceiling it has then. */
-  readonly atom: (name: string, value: () => number, ceiling?: () => number) => number;
+  readonly atom: (name: string, value: () => number | null, ceiling?: () => number) => number;
   readonly identity: (form: LinearForm) => void;
   /** The true value is that of the form. */
   readonly cell: (id: CellId, form: LinearForm, print?: { unit: number }) => void;
-  readonly build: () => { readonly system: TableSystem; readonly truth: readonly number[] };
+  readonly build: () => {
+    readonly system: TableSystem;
+    readonly truth: readonly number[];
+    /** Of the atoms, in their order. */
+    readonly names: readonly string[];
+    /** Names of the atoms of which the tables say nothing; 0 stands for them. */
+    readonly untold: ReadonlySet<string>;
+  };
 }
 
 /** Collects the tables of one quantity into a system, atom by atom and cell by cell. */
 export function systemBuilder(): SystemBuilder {
   const columns = new Map<string, number>();
   const truth: number[] = [];
+  const untold = new Set<string>();
   const ceilings: number[] = [];
   const identities: LinearForm[] = [];
   const cells = new Map<CellId, TableCell>();
@@ -23,7 +31,9 @@ export function systemBuilder(): SystemBuilder {
       if (known !== undefined) return known;
       columns.set(name, truth.length);
       ceilings.push(ceiling?.() ?? Infinity);
-      return truth.push(value()) - 1;
+      const told = value();
+      if (told === null) untold.add(name);
+      return truth.push(told ?? 0) - 1;
     },
     identity: (form) => identities.push(form),
     cell: (id, form, print) => {
@@ -36,6 +46,11 @@ export function systemBuilder(): SystemBuilder {
       // A sum that is printed as 0 is 0: one that would only round to it is hidden.
       cells.set(id, { id, form, value: exact, printed, slack: exact === 0 ? 0 : unit / 2 });
     },
-    build: () => ({ system: { atoms: truth.length, ceilings, identities, cells }, truth }),
+    build: () => ({
+      system: { atoms: truth.length, ceilings, identities, cells },
+      truth,
+      names: [...columns.keys()],
+      untold,
+    }),
   };
 }

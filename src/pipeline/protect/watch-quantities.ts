@@ -16,7 +16,7 @@ import {
   type QuantityOf,
 } from './incident-systems.ts';
 import type { PublicationHistory, QuantityId } from './publication-history.ts';
-import { rememberQuantity, type QuantityMemory } from './remember-quantity.ts';
+import { rememberQuantity, type PresentQuantity, type QuantityMemory } from './remember-quantity.ts';
 import { isSensitiveCount, isSensitiveSum } from './sensitive-sum.ts';
 
 /** A quantity at the levels that are printed: what of it must not be inferred, and by whom. */
@@ -42,7 +42,7 @@ export function watchQuantities(
   const watch =
     (
       id: QuantityId,
-      systemOf: (isPrinted: (level: Level) => boolean) => Quantity,
+      systemOf: PresentQuantity['systemOf'],
       isSensitive: (tally: Tally, rules: ProtectionRules) => boolean,
       needUnder: (rules: ProtectionRules) => ProtectionNeed,
     ): Watcher =>
@@ -64,15 +64,15 @@ export function watchQuantities(
   const counted = (id: QuantityId, valueOf: QuantityOf, ceilingOf: QuantityOf): Watcher =>
     watch(
       id,
-      (isPrinted) => quarterSystem(facts, isPrinted, { valueOf, ceilingOf, unit: 0, byType: false }),
+      (isPrinted, of = facts) => quarterSystem(of, isPrinted, { valueOf, ceilingOf, unit: 0, byType: false }),
       (tally, rules) => isSensitiveCount(valueOf(tally) ?? 0, rules),
       countNeed,
     );
   const summed = (id: QuantityId, of: (tally: Tally) => MoneyTally | null, byType = false): Watcher =>
     watch(
       id,
-      (isPrinted) =>
-        quarterSystem(facts, isPrinted, {
+      (isPrinted, at = facts) =>
+        quarterSystem(at, isPrinted, {
           valueOf: (tally) => of(tally)?.sum ?? null,
           ceilingOf: nothingOfNothing,
           unit,
@@ -87,7 +87,7 @@ export function watchQuantities(
   return {
     filed: watch(
       'filed',
-      (isPrinted) => countSystem(facts, isPrinted),
+      (isPrinted, at = facts) => countSystem(at, isPrinted),
       ({ filed }, rules) => isSensitiveCount(filed, rules),
       countNeed,
     ),

@@ -4,6 +4,8 @@ import type { EmittedFigure } from '../attack/emitted-figure.ts';
 import { roundingOf } from '../attack/rounding-of.ts';
 import { whatIsKnown } from '../attack/what-is-known.ts';
 import { PUBLIC_FRAMES } from '../protect/frame-plans.ts';
+import { groupsOf } from '../protect/groups-of.ts';
+import { incidentFacts } from '../protect/incident-facts.ts';
 import { cellId } from '../protect/incident-systems.ts';
 import {
   QUANTITIES,
@@ -13,27 +15,38 @@ import {
 } from '../protect/publication-history.ts';
 import type { DataFolder } from '../read/read-folder.ts';
 import type { ResidentsOf } from '../tabulate/residents.ts';
+import { tabulateIncidents } from '../tabulate/tabulate-incidents.ts';
 import { citedCells } from './cited-cells.ts';
 import type { EarlierRelease } from './earlier-release.ts';
+import { folderAsOf } from './folder-as-of.ts';
 
 /** Decimal places that a release keeps of a share. */
 const HALF_LAST_PLACE = 0.000_05;
 
 /** What is public of a folder's incidents whatever is published now. */
-export function historyOf(folder: DataFolder, residentsOf: ResidentsOf): PublicationHistory {
+export function historyOf(
+  folder: DataFolder,
+  residentsOf: ResidentsOf,
+  groupOf = groupsOf(folder),
+): PublicationHistory {
   const cited = new Map<QuantityId, Set<string>>();
   for (const { quantity, cell } of citedCells(folder)) {
     const cells = cited.get(quantity) ?? new Set<string>();
     cited.set(quantity, cells.add(cell));
   }
-  return { releases: folder.releases.map((release) => pastRelease(release, residentsOf)), cited };
+  const releases = folder.releases.map((release) => pastRelease(folder, release, residentsOf, groupOf));
+  return { releases, cited };
 }
 
 function pastRelease(
+  folder: DataFolder,
   { manifest, figures, suppressed }: EarlierRelease,
   residentsOf: ResidentsOf,
+  groupOf: (type: string) => string,
 ): PastRelease {
-  const { version, rules } = manifest;
+  const { version, rules, as_of: asOf } = manifest;
+  const then = folderAsOf(folder, asOf, version);
+  const facts = incidentFacts(tabulateIncidents(then), folder.dataset.region.code, groupOf);
   const read = figures.map((row): EmittedFigure => {
     const { measure, value, lower, upper } = row;
     const half =
@@ -64,7 +77,7 @@ function pastRelease(
       ),
     },
   ]);
-  return { version, rules, prints: new Map(prints) };
+  return { version, rules, prints: new Map(prints), facts };
 }
 
 /** The quantity that a release hid where it did not print a measure; a rate and a median say nothing of their own. */

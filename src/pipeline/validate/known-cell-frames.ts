@@ -20,6 +20,7 @@ export function knownCellsOutsideFrames(parts: FolderParts): readonly Problem[] 
       ...wrongPeriod(located, plan),
       ...wrongArea(located, plan, parts),
       ...wrongType(located, plan, parts),
+      ...wrongMeasure(located, plan),
     ];
   });
 }
@@ -67,4 +68,10 @@ function wrongType(
   const ids = knownIds(parts).fraud_types;
   if (ids === null || ids.has(type)) return [];
   return at('fraud_types.csv 里没有这个类型', '照 fraud_types.csv 的 id 一列填写');
+}
+
+function wrongMeasure(located: Located<KnownCellRow>, { id, measures }: FramePlan): readonly Problem[] {
+  const { measure } = located.row;
+  if (measures.includes(measure)) return [];
+  return [problemAt(located, 'measure', measure, `${id} 里没有这个量`, '改用有这个量的表')];
 }

@@ -26,7 +26,7 @@ function nameIn(locale: Locale, code: string): string {
 
 function cluesIn(locale: Locale) {
   const areas = Object.keys(NAMES).map((code) => ({ code, names: [nameIn(locale, code)] }));
-  return cluesOf(locale, areas, PERIODS, GROUPS);
+  return cluesOf(figureWords(locale), locale, areas, PERIODS, { groups: GROUPS, types: [] });
 }
 
 function read(locale: Locale, text: string, heading = ''): readonly string[] {

@@ -1,0 +1,28 @@
+import type { KnownFigure, PastReleaseNote } from '../domain/past-release.ts';
+import { cellAt, type PublishedFrame } from '../domain/published-frame.ts';
+import { publishedNumber } from '../domain/published-value.ts';
+import { listSources } from './list-reference.ts';
+import type { DataFolder } from './read/read-folder.ts';
+
+/** Past public releases, the latest first. */
+export function listReleases({ releases }: DataFolder): readonly PastReleaseNote[] {
+  return releases.map(({ manifest }) => ({
+    version: manifest.version,
+    asOf: manifest.as_of,
+    isReconstructed: manifest.reconstructed,
+    isSynthetic: manifest.provenance === 'synthetic',
+    manifest: `${JSON.stringify(manifest, null, 2)}\n`,
+  }));
+}
+
+/** Figures that others have printed and that the frames print too, as the frames print them. */
+export function listKnownCells(folder: DataFolder, frames: readonly PublishedFrame[]): readonly KnownFigure[] {
+  const sources = new Map(listSources(folder).map((source) => [source.id, source]));
+  return folder.tables.knownCells.flatMap(({ row }) => {
+    const { adcode: area, period, fraud_type: type, measure } = row;
+    const frame = frames.find(({ id }) => id === row.frame);
+    const value = frame === undefined ? undefined : cellAt(frame, area, period, type)?.values[measure];
+    if (value === undefined || publishedNumber(value) === null) return [];
+    return [{ area, period, type, measure, value, source: sources.get(row.source_id) ?? null }];
+  });
+}
