@@ -5,6 +5,7 @@ import { areaAccount } from '../../../../src/domain/area-account.ts';
 import { MEASURES } from '../../../../src/domain/published-frame.ts';
 import { publishedNumber } from '../../../../src/domain/published-value.ts';
 import { accountParagraphs } from '../../../../src/i18n/account-sentences.ts';
+import { figureWords } from '../../../../src/i18n/figure-words.ts';
 import { LOCALES, type Locale } from '../../../../src/i18n/locale.ts';
 import { readHtmlFigures } from '../../../../src/pipeline/attack/read-html-figures.ts';
 import { readSentenceFigures } from '../../../../src/pipeline/attack/read-sentence-figures.ts';
