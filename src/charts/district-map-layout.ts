@@ -1,4 +1,4 @@
-import { geoConicEqualArea, geoDistance, geoPath, type GeoProjection } from 'd3';
+import { extent, geoConicEqualArea, geoDistance, geoPath, type GeoProjection } from 'd3';
 import type { FeatureCollection } from 'geojson';
 
 import type { AreaCode } from '../domain/area-code.ts';
@@ -64,7 +64,7 @@ export function layoutDistrictMap(
     mapHeight,
     districts: geometry.districts.map((outline) => {
       const code = outline.properties.adcode;
-      return { code, path: path(outline) ?? '', label: labels.get(code) ?? { x: 0, y: 0 } };
+      return { code, path: path(outline) ?? '', label: labels.get(code) ?? { x: 0, y: 0, fits: false } };
     }),
     neighbours: visiblePaths(geometry.neighbours, projection, width, mapHeight),
     rivers: visiblePaths(geometry.rivers, projection, width, mapHeight),
@@ -94,9 +94,12 @@ function boundsOf(collection: FeatureCollection): readonly [LonLat, LonLat] {
   );
   const longitudes = positions.map(([longitude = 0]) => longitude);
   const latitudes = positions.map(([, latitude = 0]) => latitude);
+  // Not by Math.min: a country's corners are more than a call takes arguments.
+  const [west = 0, east = 0] = extent(longitudes);
+  const [south = 0, north = 0] = extent(latitudes);
   return [
-    [Math.min(...longitudes), Math.min(...latitudes)],
-    [Math.max(...longitudes), Math.max(...latitudes)],
+    [west, south],
+    [east, north],
   ];
 }
 

@@ -8,7 +8,11 @@ type Point = readonly [x: number, y: number];
 export interface LabelPlace {
   readonly x: number;
   readonly y: number;
+  /** False where there is no room for the label: it is left out, and this is the middle of the outline. */
+  readonly fits: boolean;
 }
+
+type Place = Pick<LabelPlace, 'x' | 'y'>;
 
 interface LabelRequest {
   readonly code: AreaCode;
@@ -24,26 +28,67 @@ const GAP = 3;
 
 /**
  * Places every label so that none overlaps another. A label sits where its box fits inside its outline
- * with most room; where it fits nowhere, where most of it does. Larger districts yield to smaller ones.
+ * with most room; where it fits nowhere, where most of it does. Larger districts yield to smaller ones. Where all
+ * labels together need more room than the whole map has, those larger than their outline are left out.
  */
 export function placeLabels(requests: readonly LabelRequest[]): ReadonlyMap<AreaCode, LabelPlace> {
-  const ranked = requests.map((request) => ({ request, candidates: rankPlaces(request) }));
+  const framed = requests.map((request) => ({ request, frame: frameOf(request) }));
+  const isCrowded = needOf(requests) > areaOf(framed.map(({ frame }) => frame));
+  const isLeftOut = ({ request, frame }: (typeof framed)[number]): boolean =>
+    isCrowded && (frame.right - frame.left < request.width || frame.bottom - frame.top < request.height);
+  const places = new Map<AreaCode, LabelPlace>(
+    framed.filter(isLeftOut).map(({ request, frame }) => [request.code, middleOf(frame)]),
+  );
+  const ranked = requests
+    .filter(({ code }) => !places.has(code))
+    .map((request) => ({ request, candidates: rankPlaces(request) }));
   // The district with fewest good places chooses first.
   ranked.sort((a, b) => goodPlaces(a.candidates) - goodPlaces(b.candidates));
   const taken: Box[] = [];
-  const places = new Map<AreaCode, LabelPlace>();
   for (const { request, candidates } of ranked) {
     const free = candidates.find(
       (candidate) => !taken.some((box) => overlaps(boxAt(candidate, request), box)),
     );
     const chosen = free ?? candidates[0] ?? { x: 0, y: 0, inside: 0, room: 0 };
     taken.push(boxAt(chosen, request));
-    places.set(request.code, { x: round(chosen.x), y: round(chosen.y) });
+    places.set(request.code, { x: round(chosen.x), y: round(chosen.y), fits: true });
   }
   return places;
 }
 
-interface Candidate extends LabelPlace {
+function frameOf({ rings }: LabelRequest): Box {
+  const frames = rings.map(ringOf);
+  return {
+    left: Math.min(...frames.map(({ left }) => left)),
+    right: Math.max(...frames.map(({ right }) => right)),
+    top: Math.min(...frames.map(({ top }) => top)),
+    bottom: Math.max(...frames.map(({ bottom }) => bottom)),
+  };
+}
+
+function needOf(requests: readonly LabelRequest[]): number {
+  return requests.reduce((sum, { width, height }) => sum + width * height, 0);
+}
+
+/** Of the box around all of them. */
+function areaOf(frames: readonly Box[]): number {
+  const whole = frames.reduce<Box | null>(
+    (all, { left, right, top, bottom }) => ({
+      left: Math.min(all?.left ?? left, left),
+      right: Math.max(all?.right ?? right, right),
+      top: Math.min(all?.top ?? top, top),
+      bottom: Math.max(all?.bottom ?? bottom, bottom),
+    }),
+    null,
+  );
+  return whole === null ? 0 : (whole.right - whole.left) * (whole.bottom - whole.top);
+}
+
+function middleOf({ left, right, top, bottom }: Box): LabelPlace {
+  return { x: round((left + right) / 2), y: round((top + bottom) / 2), fits: false };
+}
+
+interface Candidate extends Place {
   /** Share of the label's box (0–1) that lies inside the outline. */
   readonly inside: number;
   /** Distance from the centre to the border. */
@@ -125,7 +170,7 @@ interface Box {
   readonly bottom: number;
 }
 
-function boxAt({ x, y }: LabelPlace, { width, height }: LabelRequest): Box {
+function boxAt({ x, y }: Place, { width, height }: LabelRequest): Box {
   return { left: x - width / 2, right: x + width / 2, top: y - height / 2, bottom: y + height / 2 };
 }
 

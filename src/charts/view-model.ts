@@ -82,6 +82,12 @@ export function viewModel(
     { code: region.code, name: figureWords(locale).areas.region, href: null },
   ];
   const provisional = provisionalSentence(locale, frame, period);
+  const table = once(() => viewTable(locale, frame, period, { measure, type }, areas, region.code, title));
+  const funnel = once(() => funnelOf(locale, feed, frame, state, example));
+  const sideBySide = once(() => {
+    const periods = multiplePeriods(periodsOf(atlas, selection), period);
+    return multiples(locale, frame, periods, period, districts, { measure, type }, VIEW_PATTERNS);
+  });
   const wholeName = explorerWords(locale).wholeCity;
   const largest = largestCaseSentence(locale, measure, whole, wholeName);
   return {
@@ -107,20 +113,27 @@ export function viewModel(
         ? null
         : { name: nameIn(locale, region.name), sentence: measureSentence(locale, measure, whole) },
     legend: legendItems(locale, measure, look, figures),
-    table: viewTable(locale, frame, period, { measure, type }, areas, region.code, title),
+    get table() {
+      return table();
+    },
     hasChanges: tableComparisons(frame, { measure, type }).length > 0,
-    ...funnelOf(locale, feed, frame, state, example),
+    get funnel() {
+      return funnel().funnel;
+    },
+    get funnelNotes() {
+      return funnel().funnelNotes;
+    },
     multiplesNote: multiplesNote(locale, frame, example),
-    multiples: multiples(
-      locale,
-      frame,
-      multiplePeriods(periodsOf(atlas, selection), period),
-      period,
-      districts,
-      { measure, type },
-      VIEW_PATTERNS,
-    ),
+    get multiples() {
+      return sideBySide();
+    },
   };
+}
+
+/** Drawn when it is first looked at: while a slider moves nobody does. */
+function once<Made>(make: () => Made): () => Made {
+  let made: { readonly it: Made } | undefined;
+  return () => (made ??= { it: make() }).it;
 }
 
 function multiplesNote(locale: Locale, { periodKind }: PublishedFrame, example: string): string {
