@@ -82,6 +82,18 @@ export function viewModel(
     { code: region.code, name: figureWords(locale).areas.region, href: null },
   ];
   const provisional = provisionalSentence(locale, frame, period);
+  const asides = once(
+    () =>
+      new Map<AreaCode, readonly string[]>(
+        districts.map(({ code, name }) => {
+          const cell = cells.get(code);
+          if (cell === undefined) return [code, []];
+          const band = largestCaseSentence(locale, measure, cell, nameIn(locale, name));
+          const changes = measure === 'rate' || measure === 'filed' ? changeSentences(locale, cell) : [];
+          return [code, band === null ? changes : [...changes, band]];
+        }),
+      ),
+  );
   const table = once(() => viewTable(locale, frame, period, { measure, type }, areas, region.code, title));
   const funnel = once(() => funnelOf(locale, feed, frame, state, example));
   const sideBySide = once(() => {
@@ -99,15 +111,9 @@ export function viewModel(
     ],
     provisional: provisional === null ? null : `${example}${provisional}`,
     figures,
-    asides: new Map(
-      districts.map(({ code, name }) => {
-        const cell = cells.get(code);
-        if (cell === undefined) return [code, []];
-        const band = largestCaseSentence(locale, measure, cell, nameIn(locale, name));
-        const changes = measure === 'rate' || measure === 'filed' ? changeSentences(locale, cell) : [];
-        return [code, band === null ? changes : [...changes, band]];
-      }),
-    ),
+    get asides() {
+      return asides();
+    },
     region:
       whole === undefined
         ? null

@@ -77,7 +77,7 @@ function outlineOf(code: string, column: number, row: number, columns: number): 
     properties: { adcode: code },
     geometry: { type: 'Polygon', coordinates: [ring] },
   };
-  return feature as DistrictOutline;
+  return feature;
 }
 
 /** Counts around thirty that go up and down: no two months look alike. */
