@@ -1,4 +1,4 @@
-import { geoConicEqualArea, geoDistance, geoPath, type GeoProjection } from 'd3';
+import { extent, geoConicEqualArea, geoDistance, geoPath, type GeoProjection } from 'd3';
 import type { FeatureCollection } from 'geojson';
 
 import type { AreaCode } from '../domain/area-code.ts';
@@ -104,9 +104,12 @@ function boundsOf(collection: FeatureCollection): readonly [LonLat, LonLat] {
   );
   const longitudes = positions.map(([longitude = 0]) => longitude);
   const latitudes = positions.map(([, latitude = 0]) => latitude);
+  // Not by Math.min: a country's corners are more than a call takes arguments.
+  const [west = 0, east = 0] = extent(longitudes);
+  const [south = 0, north = 0] = extent(latitudes);
   return [
-    [Math.min(...longitudes), Math.min(...latitudes)],
-    [Math.max(...longitudes), Math.max(...latitudes)],
+    [west, south],
+    [east, north],
   ];
 }
 

@@ -8,7 +8,7 @@ import { formatShort } from '../i18n/format.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { markedPeriod } from '../i18n/provisional-words.ts';
 import { punctuation } from '../i18n/punctuation.ts';
-import { mapFigures, shortName, type Figured, type MapFigure } from './map-figures.ts';
+import { mapFigures, type Figured, type MapFigure } from './map-figures.ts';
 import { element, type Markup } from './markup.ts';
 import { measureLook } from './measure-look.ts';
 import { patternFill } from './paint-fill.ts';
@@ -21,6 +21,8 @@ const WIDTH = 150;
 const MOST = 12;
 /** Units of the map that symbol sizes are in, to units of a tile grid this wide. */
 const SYMBOL_SCALE = 0.55;
+/** A smaller tile is a mark of colour: a name on it would cover its neighbours. */
+const LEAST_LABELLED = 10;
 
 /**
  * The periods shown side by side, up to the last begun: twelve at most. Of rolling years only those that end
@@ -101,22 +103,23 @@ function oneGrid(
   const said = [...figures.values()].map(({ name, label }) => `${name} ${label}`).join(comma);
   const tiles = layout.tiles.flatMap(({ code, x, y }) => {
     const figure = figures.get(code);
-    const district = districts.find((candidate) => candidate.code === code);
-    if (figure === undefined || district === undefined) return [];
+    if (figure === undefined) return [];
+    const area = {
+      class: `area p-${figure.paint}`,
+      fill: patternFill(figure.paint, patterns),
+      x,
+      y,
+      width: layout.tile,
+      height: layout.tile,
+    };
+    if (layout.tile < LEAST_LABELLED) return [element('rect', { 'data-code': code, ...area })];
     const middle = { x: x + layout.tile / 2, y: y + layout.tile / 2 };
     return [
       element(
         'g',
         { 'data-code': code },
         element('title', {}, `${figure.name}${colon}${figure.sentence}`),
-        element('rect', {
-          class: `area p-${figure.paint}`,
-          fill: patternFill(figure.paint, patterns),
-          x,
-          y,
-          width: layout.tile,
-          height: layout.tile,
-        }),
+        element('rect', area),
         figure.radius > 0
           ? element('circle', {
               class: 'symbol',
@@ -125,11 +128,7 @@ function oneGrid(
               r: Math.round(figure.radius * SYMBOL_SCALE * 10) / 10,
             })
           : null,
-        element(
-          'text',
-          { class: 'tile-name halo', x: middle.x, y: middle.y, dy: '-.2em' },
-          shortName(locale, district),
-        ),
+        element('text', { class: 'tile-name halo', x: middle.x, y: middle.y, dy: '-.2em' }, figure.short),
         element(
           'text',
           { class: 'halo', x: middle.x, y: middle.y, dy: '1em' },

@@ -37,7 +37,8 @@ const LEAST_INSIDE = 0.45;
 /**
  * Places labels so that none overlaps another, whatever the outlines. A label sits where its box fits inside
  * its outline with most room; where too little of it would be inside, it stands beside, with a line that leads
- * to its district; where no room is left there either, it is shown on wide screens only, or left out.
+ * to its district; where no room is left there either, it is shown on wide screens only, or left out. Where
+ * all labels together need more room than the map has, those larger than their outline are left out at once.
  */
 export function placeLabels(requests: readonly LabelRequest[], frame: Frame): PlacedLabels {
   const areas = requests.map(({ code, rings, width, height }) => ({
@@ -46,12 +47,31 @@ export function placeLabels(requests: readonly LabelRequest[], frame: Frame): Pl
     width,
     height,
   }));
-  const onPhones = placeAt(areas, frame, new Map(), 1);
-  const places = placeAt(areas, frame, onPhones, WIDE_TYPE);
-  const points = areas.map(
-    ({ code, rings }) => [code, rounded(pointOf(rankPlaces(rings, 0, 0), rings))] as const,
-  );
+  const need = areas.reduce((sum, { width, height }) => sum + width * height, 0);
+  const isCrowded = need > frame.width * frame.height;
+  const hopeful = isCrowded ? areas.filter(isLargerThanLabel) : areas;
+  const onPhones = placeAt(hopeful, frame, new Map(), 1);
+  const places = placeAt(hopeful, frame, onPhones, WIDE_TYPE);
+  const looked = new Set(hopeful);
+  const points = areas.map((area) => {
+    const candidates = looked.has(area) ? rankPlaces(area.rings, 0, 0) : [];
+    return [area.code, rounded(pointOf(candidates, area.rings))] as const;
+  });
   return { places, points: new Map(points) };
+}
+
+function isLargerThanLabel({ rings, width, height }: Labelled): boolean {
+  const { left, right, top, bottom } = boxOf(rings);
+  return right - left >= width && bottom - top >= height;
+}
+
+function boxOf(rings: readonly Ring[]): Box {
+  return {
+    left: Math.min(...rings.map((ring) => ring.left)),
+    right: Math.max(...rings.map((ring) => ring.right)),
+    top: Math.min(...rings.map((ring) => ring.top)),
+    bottom: Math.max(...rings.map((ring) => ring.bottom)),
+  };
 }
 
 interface Labelled {
@@ -117,10 +137,7 @@ interface Candidate extends Spot {
 }
 
 function rankPlaces(rings: readonly Ring[], width: number, height: number): readonly Candidate[] {
-  const left = Math.min(...rings.map((ring) => ring.left));
-  const right = Math.max(...rings.map((ring) => ring.right));
-  const top = Math.min(...rings.map((ring) => ring.top));
-  const bottom = Math.max(...rings.map((ring) => ring.bottom));
+  const { left, right, top, bottom } = boxOf(rings);
   const candidates: Candidate[] = [];
   for (let column = 1; column < GRID_STEPS; column += 1) {
     for (let row = 1; row < GRID_STEPS; row += 1) {

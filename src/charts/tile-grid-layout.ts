@@ -9,6 +9,8 @@ export interface TileGridLayout {
 }
 
 const GAP = 4;
+/** Gap to tile at most: a country's districts leave no room for more. */
+const GAP_SHARE = 0.2;
 
 /**
  * One square of the same size a district, where districts.csv puts it; in reading order where it does not
@@ -24,13 +26,23 @@ export function layoutTileGrid(
   }));
   const columns = 1 + Math.max(0, ...placed.map(({ column }) => column));
   const rows = 1 + Math.max(0, ...placed.map(({ row }) => row));
-  const tile = Math.floor((width - GAP * (columns - 1)) / columns);
+  const gap = Math.min(GAP, tenths((width / columns) * GAP_SHARE));
+  const room = (width - gap * (columns - 1)) / columns;
+  const tile = gap < GAP ? tenths(room) : Math.floor(room);
   return {
-    width: columns * tile + GAP * (columns - 1),
-    height: rows * tile + GAP * (rows - 1),
+    width: tenths(columns * tile + gap * (columns - 1)),
+    height: tenths(rows * tile + gap * (rows - 1)),
     tile,
-    tiles: placed.map(({ code, column, row }) => ({ code, x: column * (tile + GAP), y: row * (tile + GAP) })),
+    tiles: placed.map(({ code, column, row }) => ({
+      code,
+      x: tenths(column * (tile + gap)),
+      y: tenths(row * (tile + gap)),
+    })),
   };
+}
+
+function tenths(units: number): number {
+  return Math.floor(units * 10) / 10;
 }
 
 function fallback(index: number, count: number): { readonly column: number; readonly row: number } {

@@ -84,6 +84,29 @@ export function viewModel(
     { code: region.code, name: figureWords(locale).areas.region, href: hrefOf(region.code) },
   ];
   const provisional = provisionalSentence(locale, frame, period);
+  const asides = once(
+    () =>
+      new Map<AreaCode, readonly string[]>(
+        districts.map(({ code, name }) => {
+          const cell = cells.get(code);
+          if (cell === undefined) return [code, []];
+          const band = largestCaseSentence(locale, measure, cell, nameIn(locale, name));
+          const changes =
+            measure === 'rate' || measure === 'filed' ? changeSentences(locale, frame, cell) : [];
+          return [code, band === null ? changes : [...changes, band]];
+        }),
+      ),
+  );
+  const columns = added(locale, printed);
+  const table = once(() =>
+    viewTable(locale, frame, period, { measure, type }, areas, region.code, title, columns),
+  );
+  const funnel = once(() => rateFunnel(locale, feed, frame, state, example));
+  const clearance = once(() => clearanceBlock(locale, feed, frame, state, example));
+  const sideBySide = once(() => {
+    const periods = multiplePeriods(periodsOf(atlas, selection), period);
+    return multiples(locale, frame, periods, period, districts, { measure, type }, VIEW_PATTERNS);
+  });
   const wholeName = explorerWords(locale).whole;
   const largest = largestCaseSentence(locale, measure, whole, wholeName);
   return {
@@ -97,44 +120,29 @@ export function viewModel(
     ],
     provisional: provisional === null ? null : `${example}${provisional}`,
     figures,
-    asides: new Map(
-      districts.map(({ code, name }) => {
-        const cell = cells.get(code);
-        if (cell === undefined) return [code, []];
-        const band = largestCaseSentence(locale, measure, cell, nameIn(locale, name));
-        const changes = measure === 'rate' || measure === 'filed' ? changeSentences(locale, frame, cell) : [];
-        return [code, band === null ? changes : [...changes, band]];
-      }),
-    ),
+    get asides() {
+      return asides();
+    },
     region:
       whole === undefined
         ? null
         : { name: nameIn(locale, region.name), sentence: measureSentence(locale, measure, whole) },
     legend: legendItems(locale, measure, look, figures),
-    table: viewTable(
-      locale,
-      frame,
-      period,
-      { measure, type },
-      areas,
-      region.code,
-      title,
-      added(locale, printed),
-    ),
+    get table() {
+      return table();
+    },
     smoothed: printed,
     hasChanges: tableComparisons(frame, { measure, type }).length > 0,
-    funnel: rateFunnel(locale, feed, frame, state, example),
-    clearanceFunnel: clearanceBlock(locale, feed, frame, state, example),
+    get funnel() {
+      return funnel();
+    },
+    get clearanceFunnel() {
+      return clearance();
+    },
     multiplesNote: multiplesNote(locale, frame, example),
-    multiples: multiples(
-      locale,
-      frame,
-      multiplePeriods(periodsOf(atlas, selection), period),
-      period,
-      districts,
-      { measure, type },
-      VIEW_PATTERNS,
-    ),
+    get multiples() {
+      return sideBySide();
+    },
   };
 }
 
@@ -165,6 +173,12 @@ function added(locale: Locale, smoothed: ViewModel['smoothed']): AddedColumn | n
   if (smoothed === null) return null;
   const figures = [...smoothed].map(([code, rate]) => [code, formatMeasure(locale, 'rate', rate)] as const);
   return { head: explorerWords(locale).smoothing.column, figures: new Map(figures) };
+}
+
+/** Drawn when it is first looked at: while a slider moves nobody does. */
+function once<Made>(make: () => Made): () => Made {
+  let made: { readonly it: Made } | undefined;
+  return () => (made ??= { it: make() }).it;
 }
 
 function multiplesNote(locale: Locale, { periodKind }: PublishedFrame, example: string): string {

@@ -1,5 +1,10 @@
 const DAY_MS = 86_400_000;
 
+/** Whole days since 1 January 1970. */
+export function dayNumber(isoDate: string): number {
+  return Math.round(Date.parse(isoDate) / DAY_MS);
+}
+
 /** Days from one ISO date to another; negative where the second is earlier. */
 export function daysBetween(from: string, to: string): number {
   return Math.round((Date.parse(to) - Date.parse(from)) / DAY_MS);

@@ -5,7 +5,12 @@ export function centsOf(amount: number): number {
   return Math.round(amount * CENTS);
 }
 
+/** The amount of so many whole cents. */
+export function amountOf(cents: number): number {
+  return cents / CENTS;
+}
+
 /** The sum of amounts with at most two decimals, exact whatever their order, up to about 10^13. */
 export function sumOfMoney(amounts: readonly number[]): number {
-  return amounts.reduce((total, amount) => total + centsOf(amount), 0) / CENTS;
+  return amountOf(amounts.reduce((total, amount) => total + centsOf(amount), 0));
 }

@@ -2,16 +2,22 @@ import type { Interval, PublishedValue } from '../domain/published-value.ts';
 import type { MeasureId } from '../domain/published-frame.ts';
 import { periodKind, type PeriodKey } from '../domain/period.ts';
 import { printedDigits, RATIO_DIGITS, type PrintedKind } from '../domain/printed-digits.ts';
+import { remembered } from '../domain/remembered.ts';
 import { figureWords } from './figure-words.ts';
 import type { Locale } from './locale.ts';
 
 const MONEY: readonly MeasureId[] = ['loss', 'median_loss', 'stopped', 'returned'];
 
+/** To make a format takes a hundred times as long as to use it. */
+const formatOf = remembered((locale: Locale) =>
+  remembered(
+    (digits: number) =>
+      new Intl.NumberFormat(locale, { minimumFractionDigits: digits, maximumFractionDigits: digits }),
+  ),
+);
+
 export function formatNumber(locale: Locale, value: number, digits = 0): string {
-  return new Intl.NumberFormat(locale, {
-    minimumFractionDigits: digits,
-    maximumFractionDigits: digits,
-  }).format(value);
+  return formatOf(locale)(digits).format(value);
 }
 
 /** Chinese counts money in 万 from ten thousand up, English in millions from a million up. */

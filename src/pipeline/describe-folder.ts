@@ -1,5 +1,6 @@
 import type { MonthKey } from '../domain/period.ts';
 import { TABLE_KEYS, tableSpec } from '../schema/tables.ts';
+import type { Rows } from './read/column-table.ts';
 import type { DataFolder } from './read/read-folder.ts';
 import type { Located } from './read/read-table.ts';
 
@@ -8,7 +9,7 @@ export function describeFolder(folder: DataFolder): string {
   const { dataset } = folder;
   const lines = TABLE_KEYS.filter((key) => folder.present.has(tableSpec(key).name)).map((key) => {
     const spec = tableSpec(key);
-    const rows: readonly Located<Readonly<Record<string, unknown>>>[] = folder.tables[key];
+    const rows: Rows<Located<Readonly<Record<string, unknown>>>> = folder.tables[key];
     const provenance = dataset.tables[spec.name]?.provenance;
     return [
       spec.name.padEnd(22),
@@ -32,10 +33,7 @@ const PROVENANCE_ZH = {
   official: '官方',
 } as const;
 
-function periodSpan(
-  rows: readonly Located<Readonly<Record<string, unknown>>>[],
-  column: string | null,
-): string {
+function periodSpan(rows: Rows<Located<Readonly<Record<string, unknown>>>>, column: string | null): string {
   if (column === null || rows.length === 0) return ''.padEnd(17);
   const months = rows.map(({ row }) => String(row[column]).slice(0, 7)).sort();
   return `${months.at(0) ?? ''} 至 ${months.at(-1) ?? ''}`.padEnd(17);

@@ -19,6 +19,7 @@ const labelColumn = (zh: string, en: string): Column<string> => ({
   ...optional(textColumn([zh, en])),
   kind: 'label',
   schema: spaced,
+  quick: () => undefined,
 });
 
 /** Labels that start with an apostrophe, lest a spreadsheet reads `10 - 19` as a date. */

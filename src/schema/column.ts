@@ -1,31 +1,6 @@
 import { z } from 'zod';
 
-/** What a reference column points at: the table whose `id` (or `adcode`) it must hold. */
-export type ReferenceTarget =
-  | 'districts'
-  | 'area'
-  | 'agencies'
-  | 'fraud_types'
-  | 'sources'
-  | 'incidents'
-  | 'meetings'
-  | 'outlets'
-  | 'communities'
-  | 'indicators';
-
-/** Where an editor finds what a reference column may hold; ready for Chinese to follow. */
-export const REFERENCE_FILES: Readonly<Record<ReferenceTarget, string>> = {
-  districts: 'districts.csv ',
-  area: 'districts.csv 和 dataset.json ',
-  agencies: 'agencies.csv ',
-  fraud_types: 'fraud_types.csv ',
-  sources: 'sources.csv ',
-  incidents: 'incidents 文件夹',
-  meetings: 'meetings.csv ',
-  outlets: 'outlets.csv ',
-  communities: 'communities.csv ',
-  indicators: 'indicators.csv ',
-};
+import { REFERENCE_FILES, type ReferenceTarget } from './reference-target.ts';
 
 /**
  * One column of a table: how its text becomes a domain value, and what to tell an editor when it does
@@ -34,6 +9,8 @@ export const REFERENCE_FILES: Readonly<Record<ReferenceTarget, string>> = {
 export interface Column<Value> {
   /** Takes the trimmed cell text; `null` is the value of an optional blank. */
   readonly schema: z.ZodType<Value, string>;
+  /** What the schema makes of a cell, in a hundredth of its time; undefined where only the schema can tell. */
+  readonly quick: (cell: string) => Value | undefined;
   readonly kind: string;
   readonly optional: boolean;
   readonly zh: string;
@@ -53,6 +30,7 @@ type Meaning = readonly [zh: string, en: string];
 interface Kind<Value> {
   readonly kind: string;
   readonly schema: z.ZodType<Value, string>;
+  readonly quick?: Column<Value>['quick'];
   readonly ruleZh: string;
   readonly remedyZh: string;
   readonly unit?: string;
@@ -62,6 +40,7 @@ interface Kind<Value> {
 function column<Value>([zh, en]: Meaning, kind: Kind<Value>): Column<Value> {
   return {
     schema: kind.schema,
+    quick: kind.quick ?? (() => undefined),
     kind: kind.kind,
     optional: false,
     zh,
@@ -77,7 +56,13 @@ function column<Value>([zh, en]: Meaning, kind: Kind<Value>): Column<Value> {
 export function optional<Value>(base: Column<Value>): Column<Value | null> {
   const blank = z.literal('').transform((): null => null);
   const remedyZh = `${base.remedyZh}；不知道就留空`;
-  return { ...base, optional: true, remedyZh, schema: z.union([blank, base.schema]) };
+  return {
+    ...base,
+    optional: true,
+    remedyZh,
+    schema: z.union([blank, base.schema]),
+    quick: (cell) => (cell === '' ? null : base.quick(cell)),
+  };
 }
 
 const ID = /^[A-Za-z0-9][A-Za-z0-9-]*$/;
@@ -87,12 +72,22 @@ const DECIMAL = /^-?\d+(\.\d+)?$/;
 const MONEY = /^\d{1,15}(\.\d{1,2})?$/;
 const MONTH = /^\d{4}-(0[1-9]|1[0-2])$/;
 
-const number = (pattern: RegExp): z.ZodType<number, string> => z.string().regex(pattern).transform(Number);
+type Reading<Value> = Pick<Kind<Value>, 'schema' | 'quick'>;
+
+const written = (pattern: RegExp): Reading<string> => ({
+  schema: z.string().regex(pattern),
+  quick: (cell) => (pattern.test(cell) ? cell : undefined),
+});
+
+const number = (pattern: RegExp): Reading<number> => ({
+  schema: z.string().regex(pattern).transform(Number),
+  quick: (cell) => (pattern.test(cell) ? Number(cell) : undefined),
+});
 
 export const idColumn = (meaning: Meaning): Column<string> =>
   column(meaning, {
     kind: 'id',
-    schema: z.string().regex(ID),
+    ...written(ID),
     ruleZh: '编号只用字母、数字和连字符，以字母或数字开头',
     remedyZh: '改成类似 A-001 的编号，不要用汉字、空格或下划线',
   });
@@ -100,7 +95,7 @@ export const idColumn = (meaning: Meaning): Column<string> =>
 export const referenceColumn = (meaning: Meaning, refersTo: ReferenceTarget): Column<string> =>
   column(meaning, {
     kind: `→ ${refersTo}`,
-    schema: z.string().regex(ID),
+    ...written(ID),
     ruleZh: `要填 ${REFERENCE_FILES[refersTo]}里已有的编号`,
     remedyZh: `照 ${REFERENCE_FILES[refersTo]}填写编号；确实是新的，先在那里加一行`,
     refersTo,
@@ -110,7 +105,7 @@ export const referenceColumn = (meaning: Meaning, refersTo: ReferenceTarget): Co
 export const districtColumn = (meaning: Meaning = ['县区代码', 'District code']): Column<string> =>
   column(meaning, {
     kind: 'adcode',
-    schema: z.string().regex(AREA),
+    ...written(AREA),
     ruleZh: '要填 districts.csv 里的县区代码',
     remedyZh: '照 districts.csv 的 adcode 一列填写；Excel 里先把这一列设为“文本”再填',
     refersTo: 'districts',
@@ -122,7 +117,7 @@ export const areaColumn = (
 ): Column<string> =>
   column(meaning, {
     kind: 'adcode',
-    schema: z.string().regex(AREA),
+    ...written(AREA),
     ruleZh: '要填 districts.csv 里的县区代码，或 dataset.json 里的全市代码',
     remedyZh: '县区照 districts.csv 的 adcode 一列填写，全市填 dataset.json 里 region 的 code',
     refersTo: 'area',
@@ -132,7 +127,7 @@ export const areaColumn = (
 export const anyAreaColumn = (meaning: Meaning): Column<string> =>
   column(meaning, {
     kind: 'adcode',
-    schema: z.string().regex(AREA),
+    ...written(AREA),
     ruleZh: '行政区划代码是 1 到 12 位字母或数字',
     remedyZh: '填行政区划代码，例如 62 或 621102；Excel 里先把这一列设为“文本”再填',
   });
@@ -165,7 +160,7 @@ export const timestampColumn = (meaning: Meaning): Column<string> =>
 export const monthColumn = (meaning: Meaning): Column<string> =>
   column(meaning, {
     kind: 'month',
-    schema: z.string().regex(MONTH),
+    ...written(MONTH),
     ruleZh: '月份写成 2026-09，月在 01 到 12 之间',
     remedyZh: '改成 2026-09 这样的写法；Excel 里把单元格格式设为“文本”再填',
   });
@@ -193,7 +188,7 @@ export const yearColumn = (meaning: Meaning): Column<number> =>
 export const countColumn = (meaning: Meaning, unit = '起/人/个'): Column<number> =>
   column(meaning, {
     kind: 'count',
-    schema: number(WHOLE),
+    ...number(WHOLE),
     ruleZh: '必须是 0 或正整数，不带千分位逗号、单位或小数',
     remedyZh: '只填数字；一个也没有就填 0',
     unit,
@@ -203,7 +198,7 @@ export const countColumn = (meaning: Meaning, unit = '起/人/个'): Column<numb
 export const moneyColumn = (meaning: Meaning): Column<number> =>
   column(meaning, {
     kind: 'money',
-    schema: number(MONEY),
+    ...number(MONEY),
     ruleZh: '金额以元计，不能是负数，最多两位小数，不带逗号或“万”',
     remedyZh: '换算成元，只填数字，例如 12000 或 12000.50',
     unit: 'currency',
@@ -222,7 +217,7 @@ export const percentColumn = (meaning: Meaning): Column<number> =>
 export const decimalColumn = (meaning: Meaning, unit = ''): Column<number> =>
   column(meaning, {
     kind: 'number',
-    schema: number(DECIMAL),
+    ...number(DECIMAL),
     ruleZh: '必须是数字',
     remedyZh: '只填数字，不带单位或逗号',
     unit,

@@ -17,7 +17,7 @@ import '../view-change.ts';
 import { Player } from './player.ts';
 import { problemSentences } from './problem-sentences.ts';
 import { showControls } from './show-controls.ts';
-import { showView } from './show-view.ts';
+import { showDetails, showPicture } from './show-view.ts';
 import { TakeAway } from './take-away.ts';
 import { ViewAddress } from './view-address.ts';
 
@@ -33,6 +33,9 @@ type Move = 'push' | 'replace' | 'stay';
 
 const MAP = 'map';
 const SPEAK_AFTER_MS = 500;
+/** So many districts are shown with everything that is said of them at each step. */
+const MOST_AT_ONCE = 100;
+const REST_MS = 250;
 
 export class Explorer {
   readonly #root: HTMLElement;
@@ -45,6 +48,7 @@ export class Explorer {
   #state: ViewState;
   #model: ViewModel;
   #speech: number | undefined;
+  #rest: number | undefined;
 
   constructor(root: HTMLElement, feed: ViewFeed) {
     const first = firstView(atlasOf(feed));
@@ -186,7 +190,7 @@ export class Explorer {
       this.#model.period,
       state,
     );
-    showView(this.#root, this.#locale, this.#model, state);
+    this.#draw(state);
     this.#takeAway.follow(state);
     this.#tellMaps();
     if (move === 'push') this.#address.push(state);
@@ -197,6 +201,18 @@ export class Explorer {
           .join(' ')
           .trim(),
       );
+  }
+
+  /** Of thousands of districts only the picture follows the slider; the rest waits until it rests. */
+  #draw(state: ViewState): void {
+    const [root, locale, model] = [this.#root, this.#locale, this.#model];
+    window.clearTimeout(this.#rest);
+    showPicture(root, locale, model, state);
+    const showRest = (): void => {
+      showDetails(root, locale, model, state);
+    };
+    if (this.#feed.districts.length <= MOST_AT_ONCE) showRest();
+    else this.#rest = window.setTimeout(showRest, REST_MS);
   }
 
   #tellMaps(): void {

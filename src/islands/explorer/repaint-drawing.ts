@@ -29,9 +29,13 @@ export function repaintDrawing(
     if (fill === undefined) area.removeAttribute('fill');
     else area.setAttribute('fill', fill);
   }
-  for (const { code, label: printed, radius } of figures) {
-    const text = svg.querySelector(`[data-label="${code}"]`);
-    if (text !== null) text.textContent = printed;
-    svg.querySelector(`[data-symbol="${code}"]`)?.setAttribute('r', String(radius * scale));
+  // One walk each: to ask for every district by its code would walk the drawing once a district.
+  for (const text of svg.querySelectorAll<SVGElement>('[data-label]')) {
+    const figure = figureOf.get(text.dataset['label'] ?? '');
+    if (figure !== undefined) text.textContent = figure.label;
+  }
+  for (const symbol of svg.querySelectorAll<SVGElement>('[data-symbol]')) {
+    const figure = figureOf.get(symbol.dataset['symbol'] ?? '');
+    if (figure !== undefined) symbol.setAttribute('r', String(figure.radius * scale));
   }
 }

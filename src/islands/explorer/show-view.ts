@@ -7,13 +7,8 @@ import { punctuation } from '../../i18n/punctuation.ts';
 import { buildMarkup } from './build-markup.ts';
 import { repaintDrawing } from './repaint-drawing.ts';
 
-/** Puts a view into the page that was built for another one. */
-export function showView(
-  root: HTMLElement,
-  locale: Locale,
-  model: ViewModel,
-  { view, district }: ViewState,
-): void {
+/** What the eye is on while the slider moves: a few words, and a few attributes of each district. */
+export function showPicture(root: HTMLElement, locale: Locale, model: ViewModel, { view }: ViewState): void {
   const part = (name: string): HTMLElement | null => root.querySelector(`[data-part="${name}"]`);
   part('title')?.replaceChildren(model.title);
   part('sentences')?.replaceChildren(...model.sentences.map((words) => paragraph('span', words, 'said')));
@@ -22,6 +17,23 @@ export function showView(
     provisional.hidden = model.provisional === null;
     provisional.textContent = model.provisional;
   }
+  const { colon } = punctuation(locale);
+  const drawings = [
+    ...root.querySelectorAll<SVGSVGElement>('.map-stage > svg'),
+    ...root.querySelectorAll<SVGSVGElement>('[data-panel="tiles"] .tile-figure > svg'),
+  ];
+  for (const svg of drawings) repaintDrawing(svg, model.figures, model.title, colon);
+  showPanel(root, view);
+}
+
+/** What is read once the slider rests: tables, charts and sentences of every district. */
+export function showDetails(
+  root: HTMLElement,
+  locale: Locale,
+  model: ViewModel,
+  { district }: ViewState,
+): void {
+  const part = (name: string): HTMLElement | null => root.querySelector(`[data-part="${name}"]`);
   part('legend')?.replaceChildren(buildMarkup(legendList(locale, model.legend, VIEW_PATTERNS)));
   part('table')?.replaceChildren(buildMarkup(model.table));
   part('multiples-note')?.replaceChildren(model.multiplesNote);
@@ -34,14 +46,7 @@ export function showView(
   );
   part('funnel')?.replaceChildren(...(funnel.drawing === null ? [] : [buildMarkup(funnel.drawing)]));
   part('funnel-notes')?.replaceChildren(...funnel.notes.map((note) => paragraph('p', note)));
-  const { colon } = punctuation(locale);
-  const drawings = [
-    ...root.querySelectorAll<SVGSVGElement>('.map-stage > svg'),
-    ...root.querySelectorAll<SVGSVGElement>('[data-panel="tiles"] .tile-figure > svg'),
-  ];
-  for (const svg of drawings) repaintDrawing(svg, model.figures, model.title, colon);
   showReadouts(root, locale, model);
-  showPanel(root, view);
   for (const linked of root.querySelectorAll('div[data-map]')) {
     for (const element of linked.querySelectorAll('[data-code]'))
       element.toggleAttribute('data-chosen', element.getAttribute('data-code') === district);
@@ -53,10 +58,12 @@ function showReadouts(
   locale: Locale,
   { figures, asides, example, region }: ViewModel,
 ): void {
-  for (const { code, sentence } of figures) {
-    const readout = root.querySelector(`[data-readouts] > [data-code="${code}"]`);
-    const said = readout?.querySelector('[data-sentence]');
-    if (readout === null || said === null || said === undefined) continue;
+  const sentenceOf = new Map(figures.map(({ code, sentence }) => [code, sentence]));
+  for (const readout of root.querySelectorAll<HTMLElement>('[data-readouts] > [data-code]')) {
+    const code = readout.dataset['code'] ?? '';
+    const sentence = sentenceOf.get(code);
+    const said = readout.querySelector('[data-sentence]');
+    if (sentence === undefined || said === null) continue;
     said.textContent = `${example}${sentence}`;
     for (const former of readout.querySelectorAll('.aside')) former.remove();
     said.after(...(asides.get(code) ?? []).map((words) => paragraph('p', `${example}${words}`, 'aside')));

@@ -1,6 +1,7 @@
 import type { MonthKey } from '../../domain/period.ts';
 import type { Disclosure } from '../../schema/disclosure.schema.ts';
 import type { TableKey } from '../../schema/tables.ts';
+import type { Rows } from '../read/column-table.ts';
 import type { DataFolder } from '../read/read-folder.ts';
 import type { Located } from '../read/read-table.ts';
 import type { IncidentTallies } from '../tabulate/incident-tally.ts';
@@ -32,7 +33,7 @@ export function pairFolders(before: DataFolder, after: DataFolder, isInternal: b
 }
 
 export function rowsOf(folder: DataFolder, table: TableKey): readonly LooseRow[] {
-  const located: readonly Located<LooseRow>[] = folder.tables[table];
+  const located: Rows<Located<LooseRow>> = folder.tables[table];
   return located.map(({ row }) => row);
 }
 

@@ -8,6 +8,7 @@ import type { Columns, RowOf, TableSpec } from '../../schema/table.ts';
 import type { Problem } from '../problem.ts';
 import { decodeText, type Decoded } from '../read/decode-text.ts';
 import { readJson } from '../read/read-json.ts';
+import type { Rows } from '../read/column-table.ts';
 import { readTable, type Located } from '../read/read-table.ts';
 import { CAFC_EXTRACT } from './cafc-extract.ts';
 import { readGzipText } from './read-gzip-text.ts';
@@ -63,13 +64,13 @@ function readRows<C extends Columns>(
   const decoded = readText(root, file);
   if ('problem' in decoded) return { rows: [], problems: [decoded.problem] };
   const { rows, problems } = readTable(spec, file, decoded.text);
-  return { rows, problems: [...problems, ...keysTwice(spec, rows)] };
+  return { rows: [...rows], problems: [...problems, ...keysTwice(spec, rows)] };
 }
 
 /** Ids become file names and addresses: they are compared ignoring case. */
 function keysTwice<C extends Columns>(
   { key }: TableSpec<C>,
-  rows: readonly Located<RowOf<C>>[],
+  rows: Rows<Located<RowOf<C>>>,
 ): readonly Problem[] {
   const [column = ''] = key;
   const first = new Map<string, number>();

@@ -1,55 +1,110 @@
-import Papa from 'papaparse';
+import Papa, { type ParseResult } from 'papaparse';
 
 import type { Problem } from '../problem.ts';
 import { lineText } from './line-text.ts';
 
-export interface CsvLine {
-  /** 1-based line on which the row starts; quoted cells may run over several. */
-  readonly line: number;
-  /** Trimmed. */
-  readonly cells: readonly string[];
-}
+/** One row: the line on which it starts (1-based; quoted cells may run over several), and its cells as they stand. */
+export type TakeRow = (cells: readonly string[], line: number) => void;
 
-export interface ParsedCsv {
+export interface CsvHead {
+  /** Trimmed; empty where the file has none. */
   readonly header: readonly string[];
   /** 1-based line of the header. */
   readonly headerLine: number;
-  readonly rows: readonly CsvLine[];
-  /** False where rows of the file are not among `rows`: after a broken quote, or with too few cells. */
+}
+
+export interface ParsedCsv extends CsvHead {
+  /** False where rows of the file were not given: after a broken quote, or with too few cells. */
   readonly isWhole: boolean;
   readonly problems: readonly Problem[];
 }
 
+/** A text, or one that is given piece by piece as often as it is asked for. */
+export type CsvText = string | (() => Iterable<string>);
+
 /**
- * RFC 4180 text to rows of trimmed cells. Blank lines at both ends are dropped (Excel leaves them);
+ * RFC 4180 text to rows, given on one by one. Blank lines at both ends are dropped (Excel leaves them);
  * unbalanced quotes, blank lines between rows and ragged rows are problems.
+ *
+ * @param onHeader takes the header and says who takes the rows below it
  */
-export function parseCsv(file: string, text: string): ParsedCsv {
-  const parsed = Papa.parse<string[]>(text, { header: false, delimiter: ',', newline: '\n', quoteChar: '"' });
-  const lines = numberLines(parsed.data);
-  // After a broken quote the rest of the file may be one cell: to read on would only repeat the news.
-  const brokenAt = Math.min(...parsed.errors.map((error) => lines[error.row ?? 0]?.line ?? 1));
-  const readable = withoutBlankEnds(lines).filter(({ line }) => line < brokenAt);
-  const quotes = Number.isFinite(brokenAt) ? [quoteProblem(file, text, brokenAt)] : [];
-  const header = readable.shift();
-  if (header === undefined) {
+export function parseCsv(file: string, text: CsvText, onHeader: (head: CsvHead) => TakeRow): ParsedCsv {
+  let line = 1;
+  const heads: CsvHead[] = [];
+  let take: TakeRow = () => undefined;
+  let isRagged = false;
+  /** Blank lines, which are only wrong where a row follows. */
+  let blanks: number[] = [];
+  const problems: Problem[] = [];
+  const takeRow = (cells: readonly string[], at: number): void => {
+    const [head] = heads;
+    if (isBlank(cells)) {
+      if (head !== undefined) blanks.push(at);
+      return;
+    }
+    problems.push(...blanks.map((blank) => blankProblem(file, blank)));
+    blanks = [];
+    if (head === undefined) {
+      const found = { header: cells.map((cell) => cell.trim()), headerLine: at };
+      heads.push(found);
+      take = onHeader(found);
+    } else if (cells.length === head.header.length) take(cells, at);
+    else {
+      isRagged = true;
+      problems.push(raggedProblem(file, at, cells, head.header.length));
+    }
+  };
+  const pieces = typeof text === 'string' ? () => [text] : text;
+  const isBroken = cutRows(pieces(), (cells, mayBreak) => {
+    takeRow(cells, line);
+    line += 1 + (mayBreak ? breaksIn(cells) : 0);
+  });
+  const quotes = isBroken ? [quoteProblem(file, [...pieces()].join(''), line)] : [];
+  const [head] = heads;
+  if (head === undefined) {
     const empty = problemAt(file, null, null, {
       rule: '文件是空的',
       remedy: '至少要有表头一行；这张表不用就删掉文件',
     });
-    const problems = quotes.length > 0 ? quotes : [empty];
-    return { header: [], headerLine: 1, rows: [], isWhole: false, problems };
+    return { header: [], headerLine: 1, isWhole: false, problems: quotes.length > 0 ? quotes : [empty] };
   }
-  const rows = readable.filter((row) => row.cells.length === header.cells.length && !isBlank(row));
-  const problems = readable.flatMap((row) => rowProblems(file, row, header.cells.length));
-  const ragged = readable.some((row) => row.cells.length !== header.cells.length && !isBlank(row));
   return {
-    header: header.cells,
-    headerLine: header.line,
-    rows,
-    isWhole: quotes.length === 0 && !ragged,
+    ...head,
+    isWhole: quotes.length === 0 && !isRagged,
     problems: [...quotes, ...problems],
   };
+}
+
+const PARSER = new Papa.Parser({ delimiter: ',', newline: '\n', quoteChar: '"' });
+
+/**
+ * Gives every row on up to the first with a broken quote, and says whether there is one. After it the rest of the
+ * file may be one cell: to read on would only repeat the news.
+ *
+ * @param give takes a row, and whether its cells may hold line breaks
+ */
+function cutRows(
+  pieces: Iterable<string>,
+  give: (cells: readonly string[], mayBreak: boolean) => void,
+): boolean {
+  let rest = '';
+  const cut = (text: string, isLast: boolean): boolean => {
+    // As its own streams do: the last row of a piece may go on in the next.
+    const { data, errors, meta } = PARSER.parse(text, 0, !isLast) as ParseResult<string[]>;
+    const broken = errors.reduce((first, { row }) => Math.min(first, row ?? 0), data.length);
+    const mayBreak = text.includes('"');
+    for (let index = 0; index < broken; index += 1) give(data[index] ?? [], mayBreak);
+    rest = text.slice(meta.cursor);
+    return errors.length > 0;
+  };
+  for (const piece of pieces) if (cut(rest + piece, false)) return true;
+  return cut(rest, true);
+}
+
+function breaksIn(cells: readonly string[]): number {
+  let breaks = 0;
+  for (const cell of cells) if (cell.includes('\n')) breaks += cell.split('\n').length - 1;
+  return breaks;
 }
 
 function quoteProblem(file: string, text: string, line: number): Problem {
@@ -59,14 +114,14 @@ function quoteProblem(file: string, text: string, line: number): Problem {
   });
 }
 
-function rowProblems(file: string, row: CsvLine, width: number): readonly Problem[] {
-  if (isBlank(row)) {
-    return [problemAt(file, row.line, null, { rule: '数据中间有空行', remedy: '删掉这一行' })];
-  }
-  if (row.cells.length === width) return [];
-  const rule = `这一行有 ${row.cells.length} 格，表头有 ${width} 格`;
+function blankProblem(file: string, line: number): Problem {
+  return problemAt(file, line, null, { rule: '数据中间有空行', remedy: '删掉这一行' });
+}
+
+function raggedProblem(file: string, line: number, cells: readonly string[], width: number): Problem {
+  const rule = `这一行有 ${cells.length} 格，表头有 ${width} 格`;
   const remedy = '补上或删掉多余的逗号；格里本来就有逗号的，整格用英文双引号括起来';
-  return [problemAt(file, row.line, row.cells.join(','), { rule, remedy })];
+  return problemAt(file, line, cells.map((cell) => cell.trim()).join(','), { rule, remedy });
 }
 
 function problemAt(
@@ -78,21 +133,6 @@ function problemAt(
   return { file, line, column: null, value, ...words };
 }
 
-function numberLines(data: readonly (readonly string[])[]): readonly CsvLine[] {
-  let line = 1;
-  return data.map((cells) => {
-    const start = line;
-    line += 1 + cells.reduce((breaks, cell) => breaks + (cell.match(/\n/g)?.length ?? 0), 0);
-    return { line: start, cells: cells.map((cell) => cell.trim()) };
-  });
-}
-
-function withoutBlankEnds(lines: readonly CsvLine[]): CsvLine[] {
-  const first = lines.findIndex((row) => !isBlank(row));
-  const last = lines.findLastIndex((row) => !isBlank(row));
-  return first === -1 ? [] : lines.slice(first, last + 1);
-}
-
-function isBlank(row: CsvLine): boolean {
-  return row.cells.every((cell) => cell === '');
+function isBlank(cells: readonly string[]): boolean {
+  return cells.every((cell) => cell.trim() === '');
 }

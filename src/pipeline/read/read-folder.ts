@@ -5,17 +5,18 @@ import { boundariesSchema, type Boundaries } from '../../schema/boundaries.schem
 import { datasetSchema, type Dataset } from '../../schema/dataset.schema.ts';
 import { disclosureSchema, type Disclosure } from '../../schema/disclosure.schema.ts';
 import { TABLE_KEYS, tableSpec, type TABLES, type TableKey } from '../../schema/tables.ts';
-import type { RowOfTable, TableSpec } from '../../schema/table.ts';
+import type { Columns, RowOf, RowOfTable, TableSpec } from '../../schema/table.ts';
 import type { Problem } from '../problem.ts';
 import type { EarlierRelease } from '../release/earlier-release.ts';
 import { readReleases } from '../release/read-releases.ts';
 import { readDatasetClaims, type DatasetClaims } from './dataset-claims.ts';
-import { decodeText } from './decode-text.ts';
+import { ColumnTable, type Rows } from './column-table.ts';
+import { encodingProblem, textPieces } from './decode-text.ts';
 import { readGeometry, type OutlineFile, type RegionGeometry } from './read-geometry.ts';
 import { readJson } from './read-json.ts';
 import { readTable, type Located, type ReadTable, type UnreadRows } from './read-table.ts';
 
-type LocatedTables = { readonly [Key in TableKey]: readonly Located<RowOfTable<(typeof TABLES)[Key]>>[] };
+type LocatedTables = { readonly [Key in TableKey]: Rows<Located<RowOfTable<(typeof TABLES)[Key]>>> };
 
 /** A data folder as read: every value typed, nothing yet checked across rows or tables. */
 export interface DataFolder {
@@ -102,13 +103,12 @@ function readTables(
   const read = TABLE_KEYS.map((key) => {
     const spec = tableSpec(key);
     const files = filesOf(root, spec);
-    return { key, spec, files, tables: files.map((file) => readOne(root, spec, file)) };
+    const rows = new ColumnTable<unknown>(spec.columns);
+    return { key, spec, files, rows, tables: files.map((file) => readOne(root, spec, file, rows)) };
   });
   return {
     // Each key was read with its own spec.
-    tables: Object.fromEntries(
-      read.map(({ key, tables }) => [key, tables.flatMap(({ rows }) => rows)]),
-    ) as unknown as LocatedTables,
+    tables: Object.fromEntries(read.map(({ key, rows }) => [key, rows])) as unknown as LocatedTables,
     unread: Object.fromEntries(
       read.map(({ key, spec, tables }) => [
         key,
@@ -134,12 +134,16 @@ function unreadOf(files: readonly UnreadRows[], isRequired: boolean): UnreadRows
   };
 }
 
-function readOne(root: string, spec: TableSpec, file: string): ReadTable<unknown> {
-  const decoded = decodeText(file, readFileSync(join(root, file)));
-  if ('problem' in decoded) {
-    return { rows: [], unread: { rows: [], areMore: true }, problems: [decoded.problem] };
-  }
-  return readTable(spec, file, decoded.text);
+function readOne(
+  root: string,
+  spec: TableSpec,
+  file: string,
+  rows: ColumnTable<unknown>,
+): Pick<ReadTable<unknown>, 'unread' | 'problems'> {
+  const bytes = readFileSync(join(root, file));
+  const problem = encodingProblem(file, bytes);
+  if (problem !== null) return { unread: { rows: [], areMore: true }, problems: [problem] };
+  return readTable<Columns>(spec, file, () => textPieces(bytes), rows as ColumnTable<RowOf<Columns>>);
 }
 
 function filesOf(root: string, spec: TableSpec): readonly string[] {

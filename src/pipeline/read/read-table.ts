@@ -1,7 +1,9 @@
 import type { Columns, RowOf, TableSpec } from '../../schema/table.ts';
+import { remembered } from '../../domain/remembered.ts';
 import type { Problem } from '../problem.ts';
 import { checkHeader } from './check-header.ts';
-import { parseCsv, type CsvLine } from './parse-csv.ts';
+import { ColumnTable, type Rows } from './column-table.ts';
+import { parseCsv, type CsvText } from './parse-csv.ts';
 
 /** A row with the place it came from, for messages. */
 export interface Located<Row> {
@@ -22,95 +24,97 @@ export interface UnreadRows {
 }
 
 export interface ReadTable<Row> {
-  readonly rows: readonly Located<Row>[];
+  readonly rows: Rows<Located<Row>>;
   readonly unread: UnreadRows;
   readonly problems: readonly Problem[];
 }
 
-/** One CSV file of a table: every cell to its domain value, every broken rule to a problem. */
+/**
+ * One CSV file of a table: every cell to its domain value, every broken rule to a problem.
+ *
+ * @param rows what the rows are added to: the files of a table have one
+ */
 export function readTable<C extends Columns>(
   spec: TableSpec<C>,
   file: string,
-  text: string,
+  text: CsvText,
+  rows = new ColumnTable<RowOf<C>>(spec.columns),
 ): ReadTable<RowOf<C>> {
-  const csv = parseCsv(file, text);
-  const headerProblems = csv.header.length === 0 ? [] : checkHeader(spec, file, csv);
-  const problems: Problem[] = [...csv.problems, ...headerProblems];
-  const rows: Located<RowOf<C>>[] = [];
+  const names = Object.keys(spec.columns);
+  const headerProblems: Problem[] = [];
+  const problems: Problem[] = [];
   const unread: Located<CellTexts>[] = [];
-  for (const line of csv.rows) {
-    const texts = textsOf(csv.header, line);
-    const { row, broken } = readRow(spec, file, line, texts);
-    problems.push(...broken);
-    if (broken.length > 0 || headerProblems.length > 0) {
-      unread.push({ row: texts, file, line: line.line });
-      continue;
-    }
-    // Every column was checked by its own schema just above.
-    const typed = row as RowOf<C>;
-    rows.push({ row: typed, file, line: line.line });
-    problems.push(...brokenRules(spec, file, line, typed, texts), ...wrongYear(spec, file, line, texts));
-  }
-  return { rows, unread: { rows: unread, areMore: !csv.isWhole }, problems };
+  const year = spec.yearOf === null ? undefined : /(\d{4})\.csv$/.exec(file)?.[1];
+  const isOfYear = remembered((value: unknown) => year === undefined || String(value).startsWith(year));
+  rows.startFile(file);
+  const csv = parseCsv(file, text, (head) => {
+    headerProblems.push(...checkHeader(spec, file, head));
+    const positions = names.map((name) => head.header.indexOf(name));
+    return (cells, line) => {
+      // Every column is checked by its own schema as the row is added.
+      const row = headerProblems.length > 0 ? null : (rows.add(cells, positions, line) as RowOf<C> | null);
+      if (row === null) {
+        const texts = textsOf(head.header, cells);
+        problems.push(...brokenCells(spec, file, line, texts));
+        unread.push({ row: texts, file, line });
+        return;
+      }
+      for (const rule of spec.rules)
+        if (!rule.holds(row))
+          problems.push(brokenRule(rule, file, line, textOf(head.header, cells, rule.column)));
+      if (spec.yearOf !== null && !isOfYear(row[spec.yearOf]))
+        problems.push(wrongYear(spec.yearOf, file, line, textOf(head.header, cells, spec.yearOf)));
+    };
+  });
+  return {
+    rows,
+    unread: { rows: unread, areMore: !csv.isWhole },
+    problems: [...csv.problems, ...headerProblems, ...problems],
+  };
+}
+
+function textOf(header: readonly string[], cells: readonly string[], column: string): string {
+  return cells[header.indexOf(column)]?.trim() ?? '';
 }
 
 /** Where a column stands twice, its first cell. */
-function textsOf(header: readonly string[], line: CsvLine): CellTexts {
-  return Object.fromEntries(header.map((name, index) => [name, line.cells[index] ?? ''] as const).reverse());
+function textsOf(header: readonly string[], cells: readonly string[]): CellTexts {
+  return Object.fromEntries(
+    header.map((name, index) => [name, cells[index]?.trim() ?? ''] as const).reverse(),
+  );
 }
 
 /** Judges the columns that are there: of those that are not, the header speaks. */
-function readRow(
+function brokenCells(
   spec: Pick<TableSpec, 'columns'>,
   file: string,
-  line: CsvLine,
+  line: number,
   texts: CellTexts,
-): { readonly row: Readonly<Record<string, unknown>>; readonly broken: readonly Problem[] } {
-  const row: Record<string, unknown> = {};
-  const broken: Problem[] = [];
-  for (const [name, column] of Object.entries(spec.columns)) {
+): readonly Problem[] {
+  return Object.entries(spec.columns).flatMap(([name, column]) => {
     const cell = texts[name];
-    if (cell === undefined) continue;
-    const result = column.schema.safeParse(cell);
-    if (result.success) row[name] = result.data;
-    else {
-      const [value, rule] = cell === '' ? [null, '这一列不能空'] : [cell, column.ruleZh];
-      broken.push({ file, line: line.line, column: name, value, rule, remedy: column.remedyZh });
-    }
-  }
-  return { row, broken };
+    if (cell === undefined || column.schema.safeParse(cell).success) return [];
+    const [value, rule] = cell === '' ? [null, '这一列不能空'] : [cell, column.ruleZh];
+    return [{ file, line, column: name, value, rule, remedy: column.remedyZh }];
+  });
 }
 
-function brokenRules<C extends Columns>(
-  spec: TableSpec<C>,
+function brokenRule(
+  {
+    column,
+    ruleZh,
+    remedyZh,
+  }: Pick<TableSpec['rules'][number], 'ruleZh' | 'remedyZh'> & { readonly column: string },
   file: string,
-  line: CsvLine,
-  row: RowOf<C>,
-  texts: CellTexts,
-): readonly Problem[] {
-  return spec.rules
-    .filter((rule) => !rule.holds(row))
-    .map((rule) => ({
-      file,
-      line: line.line,
-      column: rule.column,
-      value: texts[rule.column] === '' ? null : (texts[rule.column] ?? null),
-      rule: rule.ruleZh,
-      remedy: rule.remedyZh,
-    }));
+  line: number,
+  text: string,
+): Problem {
+  return { file, line, column, value: text === '' ? null : text, rule: ruleZh, remedy: remedyZh };
 }
 
-function wrongYear(
-  spec: Pick<TableSpec, 'yearOf'>,
-  file: string,
-  line: CsvLine,
-  texts: CellTexts,
-): readonly Problem[] {
-  if (spec.yearOf === null) return [];
-  const year = /(\d{4})\.csv$/.exec(file)?.[1];
-  const value = texts[spec.yearOf] ?? '';
-  if (year === undefined || value.startsWith(year)) return [];
+function wrongYear(column: string, file: string, line: number, value: string): Problem {
+  const year = /(\d{4})\.csv$/.exec(file)?.[1] ?? '';
   const rule = `这一行不属于 ${year} 年，文件名却是 ${year}.csv`;
   const remedy = '把这一行移到对应年份的文件里，或改正日期';
-  return [{ file, line: line.line, column: spec.yearOf, value, rule, remedy }];
+  return { file, line, column, value, rule, remedy };
 }

@@ -43,7 +43,7 @@ function tablesOf({ tables }: DataFolder): ReadonlyMap<string, string> {
   return new Map(
     TABLE_KEYS.flatMap((key) => {
       const spec = tableSpec(key);
-      const rows: readonly Located<Readonly<Record<string, unknown>>>[] = tables[key];
+      const rows: Iterable<Located<Readonly<Record<string, unknown>>>> = tables[key];
       const byFile = Map.groupBy(rows, ({ file }) => file);
       return [...byFile].map(
         ([file, located]) =>

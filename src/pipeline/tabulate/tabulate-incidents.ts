@@ -2,7 +2,9 @@ import { UNASSIGNED, type AreaCode } from '../../domain/area-code.ts';
 import { addDays } from '../../domain/iso-date.ts';
 import { monthOfDate, monthsBetween, shiftMonth, type MonthKey } from '../../domain/period.ts';
 import { ALL_TYPES } from '../../schema/frame-incidents.schema.ts';
+import { valuesIn } from '../read/column-table.ts';
 import type { DataFolder } from '../read/read-folder.ts';
+import type { Located } from '../read/read-table.ts';
 import type { IncidentTallies, Supply, Tally } from './incident-tally.ts';
 import { NOTHING, sumTallies } from './sum-tallies.ts';
 import { tallyFrames } from './tally-frames.ts';
@@ -15,7 +17,7 @@ import { tallyRows } from './tally-rows.ts';
  */
 export function tabulateIncidents(folder: DataFolder): IncidentTallies {
   const { tables, dataset } = folder;
-  const fromRows = tallyRows(tables.incidents.map(({ row }) => row));
+  const fromRows = tallyRows(rowsOf(tables.incidents));
   const fromFrames = tallyFrames(tables.frameIncidents.map(({ row }) => row));
   const byType = new Map([...fromRows, ...fromFrames]);
   const byPlace = Map.groupBy(byType, ([key]) => placeOf(key));
@@ -51,6 +53,10 @@ export function tabulateIncidents(folder: DataFolder): IncidentTallies {
 /** The `all` row of a month and area where there is one, else the sum over its types. */
 function allTypes(parts: ReadonlyMap<string, Tally>, place: string): Tally {
   return parts.get(`${place} ${ALL_TYPES}`) ?? sumTallies([...parts.values()]);
+}
+
+function* rowsOf<Row>(rows: Iterable<Located<Row>>): Generator<Row> {
+  for (const { row } of rows) yield row;
 }
 
 function placeKey(area: AreaCode, month: MonthKey): string {
@@ -89,8 +95,10 @@ function supplyStates(
       .sort((a, b) => Number(a.row.state === 'supplied') - Number(b.row.state === 'supplied'))
       .map(({ row }) => [placeKey(row.adcode, row.month), row.state]),
   );
-  const rowMonths = tables.incidents.map(({ row }) => monthOfDate(row.filed_on)).sort();
-  const [firstRows, lastRows] = [rowMonths.at(0) ?? '', rowMonths.at(-1) ?? ''];
+  const rowMonths = new Set<MonthKey>();
+  for (const day of valuesIn(tables.incidents, 'filed_on')) rowMonths.add(monthOfDate(String(day)));
+  const inOrder = [...rowMonths].sort();
+  const [firstRows, lastRows] = [inOrder.at(0) ?? '', inOrder.at(-1) ?? ''];
   const districts = tables.districts.map(({ row }) => row.adcode);
   const supplyOf = (area: AreaCode, month: MonthKey): Supply => {
     if (month > lastDue) return 'not_due';

@@ -1,7 +1,8 @@
 import { UNASSIGNED } from '../../domain/area-code.ts';
-import { daysBetween } from '../../domain/iso-date.ts';
-import { sumOfMoney } from '../../domain/money.ts';
+import { dayNumber } from '../../domain/iso-date.ts';
+import { amountOf, centsOf } from '../../domain/money.ts';
 import { monthOfDate } from '../../domain/period.ts';
+import { remembered } from '../../domain/remembered.ts';
 import type { IncidentRow } from '../../schema/incidents.schema.ts';
 import type { MoneyTally, Tally } from './incident-tally.ts';
 import { keyOf } from './tally-key.ts';
@@ -11,35 +12,85 @@ const SOLVED_WITHIN_DAYS = 180;
 const RETURNED_WITHIN_DAYS = 90;
 
 /** Rows of incidents to one tally a month, area and type. */
-export function tallyRows(rows: readonly IncidentRow[]): ReadonlyMap<string, Tally> {
-  const groups = Map.groupBy(rows, (row) =>
-    keyOf(row.adcode ?? UNASSIGNED, monthOfDate(row.filed_on), row.fraud_type),
+export function tallyRows(rows: Iterable<IncidentRow>): ReadonlyMap<string, Tally> {
+  const monthOf = remembered(monthOfDate);
+  const dayOf = remembered(dayNumber);
+  const sums: (readonly [key: string, sum: Sum])[] = [];
+  const sumOf = remembered((area: string) =>
+    remembered((month: string) =>
+      remembered((type: string) => {
+        const sum = emptySum();
+        sums.push([keyOf(area, month, type), sum]);
+        return sum;
+      }),
+    ),
   );
-  return new Map([...groups].map(([key, group]) => [key, tallyOf(group)]));
+  for (const row of rows)
+    add(sumOf(row.adcode ?? UNASSIGNED)(monthOf(row.filed_on))(row.fraud_type), row, dayOf);
+  return new Map(sums.map(([key, sum]) => [key, tallyOf(sum)]));
 }
 
-function tallyOf(rows: readonly IncidentRow[]): Tally {
-  const filed = rows.filter((row) => !row.prevented);
+interface MoneySum {
+  cents: number;
+  largest: number;
+}
+
+interface Sum {
+  filed: number;
+  prevented: number;
+  solved180d: number;
+  readonly losses: number[];
+  readonly loss: MoneySum;
+  readonly stopped: MoneySum;
+  readonly returned90d: MoneySum;
+}
+
+function emptySum(): Sum {
+  const nothing = (): MoneySum => ({ cents: 0, largest: 0 });
   return {
-    filed: filed.length,
-    loss: moneyOf(filed.map((row) => row.loss)),
-    losses: filed.map((row) => row.loss).filter((loss) => loss > 0),
-    prevented: rows.length - filed.length,
-    solved180d: filed.filter(isSolvedInTime).length,
-    stopped: moneyOf(filed.map((row) => row.stopped)),
-    returned90d: moneyOf(filed.map((row) => (isReturnedInTime(row) ? row.returned : 0))),
+    filed: 0,
+    prevented: 0,
+    solved180d: 0,
+    losses: [],
+    loss: nothing(),
+    stopped: nothing(),
+    returned90d: nothing(),
   };
 }
 
-function moneyOf(parts: readonly number[]): MoneyTally {
-  return { sum: sumOfMoney(parts), largest: parts.reduce((most, part) => Math.max(most, part), 0) };
+function add(sum: Sum, row: IncidentRow, dayOf: (isoDate: string) => number): void {
+  if (row.prevented) {
+    sum.prevented += 1;
+    return;
+  }
+  const { filed_on: filedOn, solved_on: solvedOn, returned_on: returnedOn, loss } = row;
+  sum.filed += 1;
+  addMoney(sum.loss, loss);
+  if (loss > 0) sum.losses.push(loss);
+  addMoney(sum.stopped, row.stopped);
+  if (solvedOn !== null && dayOf(solvedOn) - dayOf(filedOn) <= SOLVED_WITHIN_DAYS) sum.solved180d += 1;
+  // What was stopped and never frozen is counted from the day of filing.
+  if (returnedOn !== null && dayOf(returnedOn) - dayOf(row.frozen_on ?? filedOn) <= RETURNED_WITHIN_DAYS)
+    addMoney(sum.returned90d, row.returned);
 }
 
-function isSolvedInTime({ filed_on: filed, solved_on: solved }: IncidentRow): boolean {
-  return solved !== null && daysBetween(filed, solved) <= SOLVED_WITHIN_DAYS;
+function addMoney(sum: MoneySum, amount: number): void {
+  sum.cents += centsOf(amount);
+  if (amount > sum.largest) sum.largest = amount;
 }
 
-/** What was stopped and never frozen is counted from the day of filing. */
-function isReturnedInTime({ filed_on, frozen_on, returned_on }: IncidentRow): boolean {
-  return returned_on !== null && daysBetween(frozen_on ?? filed_on, returned_on) <= RETURNED_WITHIN_DAYS;
+function tallyOf({ filed, prevented, solved180d, losses, loss, stopped, returned90d }: Sum): Tally {
+  return {
+    filed,
+    loss: moneyOf(loss),
+    losses,
+    prevented,
+    solved180d,
+    stopped: moneyOf(stopped),
+    returned90d: moneyOf(returned90d),
+  };
+}
+
+function moneyOf({ cents, largest }: MoneySum): MoneyTally {
+  return { sum: amountOf(cents), largest };
 }

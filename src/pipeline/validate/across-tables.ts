@@ -1,7 +1,11 @@
 import { monthOfDate } from '../../domain/period.ts';
+import { remembered } from '../../domain/remembered.ts';
+import { some } from '../../domain/some.ts';
 import type { FraudTypeRow } from '../../schema/fraud-types.schema.ts';
 import type { Problem } from '../problem.ts';
 import type { FolderParts } from '../read/read-folder.ts';
+import { valuesIn } from '../read/column-table.ts';
+import type { Located } from '../read/read-table.ts';
 import { problemAt } from './problem-at.ts';
 
 /** Rules on rows that need a second table. */
@@ -16,8 +20,10 @@ export function brokenAcrossTables(parts: FolderParts): readonly Problem[] {
 
 /** A month arrives as frames or as rows, never both. */
 function monthsGivenTwice({ tables }: FolderParts): readonly Problem[] {
-  const asRows = new Map(tables.incidents.map(({ row, file }) => [monthOfDate(row.filed_on), file]));
   const asFrames = Map.groupBy(tables.frameIncidents, ({ row }) => row.month);
+  if (asFrames.size === 0) return [];
+  const asRows = new Map<string, string>();
+  for (const { row, file } of tables.incidents) asRows.set(monthOfDate(row.filed_on), file);
   return [...asFrames].flatMap(([month, rows]) => {
     const [first] = rows;
     const rowsFile = asRows.get(month);
@@ -30,22 +36,23 @@ function monthsGivenTwice({ tables }: FolderParts): readonly Problem[] {
 /** A day for incidents; for frames a month, in which the type is valid on at least one day. */
 function typesOutsideTheirYears({ tables }: FolderParts): readonly Problem[] {
   const types = new Map(tables.fraudTypes.map(({ row }) => [row.id, row]));
-  const check = (id: string, filed: string): string | null => {
-    const type = types.get(id);
-    return type === undefined || isValidAt(type, filed)
-      ? null
-      : `这个类型${validity(type)}使用，立案时间却是 ${filed}`;
+  const checkOf = remembered((id: string) =>
+    remembered((filed: string): string | null => {
+      const type = types.get(id);
+      return type === undefined || isValidAt(type, filed)
+        ? null
+        : `这个类型${validity(type)}使用，立案时间却是 ${filed}`;
+    }),
+  );
+  const remedy = '改用当时有效的类型，或核对立案时间；有效时间写在 fraud_types.csv 里';
+  const problems: Problem[] = [];
+  const check = (place: Pick<Located<unknown>, 'file' | 'line'>, type: string, filed: string): void => {
+    const rule = checkOf(type)(filed);
+    if (rule !== null) problems.push(problemAt(place, 'fraud_type', type, rule, remedy));
   };
-  const rows = [
-    ...tables.incidents.map((located) => ({ located, filed: located.row.filed_on })),
-    ...tables.frameIncidents.map((located) => ({ located, filed: located.row.month })),
-  ];
-  return rows.flatMap(({ located, filed }) => {
-    const type = located.row.fraud_type;
-    const rule = check(type, filed);
-    const remedy = '改用当时有效的类型，或核对立案时间；有效时间写在 fraud_types.csv 里';
-    return rule === null ? [] : [problemAt(located, 'fraud_type', type, rule, remedy)];
-  });
+  for (const located of tables.incidents) check(located, located.row.fraud_type, located.row.filed_on);
+  for (const located of tables.frameIncidents) check(located, located.row.fraud_type, located.row.month);
+  return problems;
 }
 
 function validity({ valid_from: from, valid_to: to }: FraudTypeRow): string {
@@ -59,11 +66,14 @@ function isValidAt({ valid_from: from, valid_to: to }: FraudTypeRow, filed: stri
 function typesThatAreNoIncidents({ tables }: FolderParts): readonly Problem[] {
   const risks = new Set(tables.fraudTypes.filter(({ row }) => !row.is_incident).map(({ row }) => row.id));
   const rule = '这一类只作风险提示（fraud_types.csv 里 is_incident 是 no），不计入案件';
-  return [...tables.incidents, ...tables.frameIncidents].flatMap((located) =>
-    risks.has(located.row.fraud_type)
-      ? [problemAt(located, 'fraud_type', located.row.fraud_type, rule, '改成实际的诈骗类型')]
-      : [],
-  );
+  return [tables.incidents, tables.frameIncidents].flatMap((rows) => {
+    const found: Problem[] = [];
+    if (!some(valuesIn(rows, 'fraud_type'), (type) => risks.has(String(type)))) return found;
+    for (const located of rows)
+      if (risks.has(located.row.fraud_type))
+        found.push(problemAt(located, 'fraud_type', located.row.fraud_type, rule, '改成实际的诈骗类型'));
+    return found;
+  });
 }
 
 function commitmentsDoneBeforeMade({ tables }: FolderParts): readonly Problem[] {

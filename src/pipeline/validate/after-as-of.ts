@@ -1,6 +1,9 @@
 import { TABLE_KEYS, type TableKey } from '../../schema/tables.ts';
+import { remembered } from '../../domain/remembered.ts';
 import type { Problem } from '../problem.ts';
 import type { FolderParts } from '../read/read-folder.ts';
+import { some } from '../../domain/some.ts';
+import { valuesIn, type Rows } from '../read/column-table.ts';
 import type { Located } from '../read/read-table.ts';
 import { problemAt } from './problem-at.ts';
 
@@ -24,18 +27,20 @@ const HAPPENED: Partial<Record<TableKey, readonly string[]>> = {
 export function datesAfterAsOf({ tables, claims }: FolderParts): readonly Problem[] {
   const { asOf } = claims;
   if (asOf === null) return [];
+  const rule = `晚于 dataset.json 里的截止日期 ${asOf}`;
+  const remedy = '核对日期；数据确实更新了，就改 dataset.json 的 as_of';
+  const isLate = remembered((value: unknown) => typeof value === 'string' && isAfter(value, asOf));
   return TABLE_KEYS.flatMap((key) => {
-    const rows: readonly Located<Readonly<Record<string, unknown>>>[] = tables[key];
-    return (HAPPENED[key] ?? []).flatMap((column) =>
-      rows.flatMap((located) => {
+    const rows: Rows<Located<Readonly<Record<string, unknown>>>> = tables[key];
+    return (HAPPENED[key] ?? []).flatMap((column) => {
+      const problems: Problem[] = [];
+      if (!some(valuesIn(rows, column), isLate)) return problems;
+      for (const located of rows) {
         const value = located.row[column];
-        if (typeof value !== 'string' || !isAfter(value, asOf)) return [];
-        const rule = `晚于 dataset.json 里的截止日期 ${asOf}`;
-        return [
-          problemAt(located, column, value, rule, '核对日期；数据确实更新了，就改 dataset.json 的 as_of'),
-        ];
-      }),
-    );
+        if (isLate(value)) problems.push(problemAt(located, column, String(value), rule, remedy));
+      }
+      return problems;
+    });
   });
 }
 

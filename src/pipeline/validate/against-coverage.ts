@@ -1,7 +1,9 @@
+import { remembered } from '../../domain/remembered.ts';
 import type { CoverageRow } from '../../schema/coverage.schema.ts';
 import { tableSpec, TABLE_KEYS, type TableKey } from '../../schema/tables.ts';
 import type { Problem } from '../problem.ts';
 import type { FolderParts } from '../read/read-folder.ts';
+import type { Rows } from '../read/column-table.ts';
 import type { Located } from '../read/read-table.ts';
 import { problemAt } from './problem-at.ts';
 
@@ -23,10 +25,10 @@ export function rowsAgainstCoverage(parts: FolderParts): readonly Problem[] {
     const states = statesOf(parts, name);
     if (periodOf === null || states.size === 0) return [];
     const groups = groupsOf(parts, key, periodOf);
-    return [...groups].flatMap(([place, [first, ...others]]) => {
+    return groups.flatMap(({ place, first, count }) => {
       const said = states.get(place);
-      if (first === undefined || said?.row.state === 'supplied') return [];
-      const rule = `${sentence(said, name, place)}，这里却有数据（从这一行起共 ${others.length + 1} 行）`;
+      if (said?.row.state === 'supplied') return [];
+      const rule = `${sentence(said, name, place)}，这里却有数据（从这一行起共 ${count} 行）`;
       const remedy = '数据确实报来了，就在 coverage.csv 里把这个月写成 supplied；没有报来，就删掉这些行';
       return [problemAt(first, periodOf, String(first.row[periodOf]), rule, remedy)];
     });
@@ -39,18 +41,34 @@ function sentence(said: Located<CoverageRow> | undefined, table: string, place: 
   return `${said.file}:${said.line} 写着 ${said.row.table} ${place} ${state}`;
 }
 
+/** Rows of one district and month. */
+interface Group {
+  readonly place: string;
+  readonly first: Located<LooseRow>;
+  count: number;
+}
+
 /** Rows of districts by district and month: rows of the region, or of an unknown place, have no coverage. */
-function groupsOf(
-  { tables }: FolderParts,
-  key: TableKey,
-  periodOf: string,
-): ReadonlyMap<string, readonly Located<LooseRow>[]> {
+function groupsOf({ tables }: FolderParts, key: TableKey, periodOf: string): readonly Group[] {
   const districts = new Set<unknown>(tables.districts.map(({ row }) => row.adcode));
-  const rows: readonly Located<LooseRow>[] = tables[key];
-  return Map.groupBy(
-    rows.filter(({ row }) => districts.has(row['adcode'])),
-    ({ row }) => `${String(row['adcode'])} ${String(row[periodOf]).slice(0, 7)}`,
-  );
+  const rows: Rows<Located<LooseRow>> = tables[key];
+  const groups: Group[] = [];
+  const byDistrict = new Map<unknown, Map<string, Group>>();
+  const monthOf = remembered((value: unknown) => String(value).slice(0, 7));
+  for (const located of rows) {
+    const adcode = located.row['adcode'];
+    if (!districts.has(adcode)) continue;
+    const month = monthOf(located.row[periodOf]);
+    const byMonth = byDistrict.get(adcode) ?? new Map<string, Group>();
+    byDistrict.set(adcode, byMonth);
+    const group = byMonth.get(month);
+    if (group === undefined) {
+      const started = { place: `${String(adcode)} ${month}`, first: located, count: 1 };
+      byMonth.set(month, started);
+      groups.push(started);
+    } else group.count += 1;
+  }
+  return groups;
 }
 
 /** What coverage.csv says of a table, by district and month; `supplied` wins where it says two things. */

@@ -4,6 +4,7 @@ import type { DistrictOutline } from '../../domain/map-geometry.ts';
 import type { DistrictRow } from '../../schema/districts.schema.ts';
 import { crossesItself } from '../geography/crosses-itself.ts';
 import type { Problem } from '../problem.ts';
+import type { Rows } from '../read/column-table.ts';
 import type { FolderParts } from '../read/read-folder.ts';
 import type { OutlineFile } from '../read/read-geometry.ts';
 import type { Located } from '../read/read-table.ts';
@@ -73,7 +74,7 @@ function problemOf(file: string, adcode: string, rule: string, remedy: string): 
 
 function seatsOutside(
   outlines: readonly DistrictOutline[],
-  districts: readonly Located<DistrictRow>[],
+  districts: Rows<Located<DistrictRow>>,
 ): readonly Problem[] {
   return districts.flatMap(({ row, file, line }) => {
     const outline = outlines.find(({ properties }) => properties.adcode === row.adcode);

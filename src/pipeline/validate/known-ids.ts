@@ -1,5 +1,6 @@
-import type { ReferenceTarget } from '../../schema/column.ts';
+import type { ReferenceTarget } from '../../schema/reference-target.ts';
 import { tableSpec, type TableKey } from '../../schema/tables.ts';
+import type { Rows } from '../read/column-table.ts';
 import type { FolderParts } from '../read/read-folder.ts';
 import type { Located } from '../read/read-table.ts';
 
@@ -10,13 +11,18 @@ export type KnownIds = Readonly<Record<ReferenceTarget, ReadonlySet<string> | nu
 export function knownIds(parts: FolderParts): KnownIds {
   const districts = idsOf(parts, 'districts', 'adcode');
   const { regionCode } = parts.claims;
+  let incidents: { readonly ids: ReadonlySet<string> | null } | undefined;
   return {
     districts,
     area: districts === null || regionCode === null ? null : new Set([...districts, regionCode]),
     agencies: idsOf(parts, 'agencies'),
     fraud_types: idsOf(parts, 'fraudTypes'),
     sources: idsOf(parts, 'sources'),
-    incidents: idsOf(parts, 'incidents'),
+    // A million of them, which hardly any table refers to.
+    get incidents() {
+      incidents ??= { ids: idsOf(parts, 'incidents') };
+      return incidents.ids;
+    },
     meetings: idsOf(parts, 'meetings'),
     outlets: idsOf(parts, 'outlets'),
     communities: idsOf(parts, 'communities', 'adcode'),
@@ -29,8 +35,10 @@ export function idsOf(parts: FolderParts, key: TableKey, column = 'id'): Readonl
   const { rows: unread, areMore } = parts.unread[key];
   const schema = tableSpec(key).columns[column]?.schema;
   if (areMore || unread.some(({ row }) => schema?.safeParse(row[column]).success !== true)) return null;
-  const rows: readonly Located<Readonly<Record<string, unknown>>>[] = parts.tables[key];
-  return new Set([...rows, ...unread].map(({ row }) => String(row[column])));
+  const rows: Rows<Located<Readonly<Record<string, unknown>>>> = parts.tables[key];
+  const ids = new Set(unread.map(({ row }) => String(row[column])));
+  for (const { row } of rows) ids.add(String(row[column]));
+  return ids;
 }
 
 /** The table behind a target. */

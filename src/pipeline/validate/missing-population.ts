@@ -1,4 +1,5 @@
 import type { Problem } from '../problem.ts';
+import { valuesIn } from '../read/column-table.ts';
 import type { FolderParts } from '../read/read-folder.ts';
 
 /** Rates need residents for every district and the region, in every year from the first incident to the last. */
@@ -31,11 +32,9 @@ function yearsOfIncidents({
   incidents,
   frameIncidents,
 }: Pick<FolderParts['tables'], 'incidents' | 'frameIncidents'>): readonly number[] {
-  const years = [
-    ...incidents.map(({ row }) => row.filed_on),
-    ...frameIncidents.map(({ row }) => row.month),
-  ].map((text) => Number(text.slice(0, 4)));
-  const first = years.reduce((least, year) => Math.min(least, year), Infinity);
-  const last = years.reduce((most, year) => Math.max(most, year), -Infinity);
-  return years.length === 0 ? [] : Array.from({ length: last - first + 1 }, (_, index) => first + index);
+  const years = new Set<number>();
+  for (const day of valuesIn(incidents, 'filed_on')) years.add(Number(String(day).slice(0, 4)));
+  for (const month of valuesIn(frameIncidents, 'month')) years.add(Number(String(month).slice(0, 4)));
+  const [first, last] = [Math.min(...years), Math.max(...years)];
+  return years.size === 0 ? [] : Array.from({ length: last - first + 1 }, (_, index) => first + index);
 }

@@ -1,9 +1,13 @@
 import { APPROVABLE_PAGES } from '../../schema/approvals.schema.ts';
-import { REFERENCE_FILES, type AnyColumn } from '../../schema/column.ts';
+import type { AnyColumn } from '../../schema/column.ts';
 import { ALL_TYPES } from '../../schema/frame-incidents.schema.ts';
+import { REFERENCE_FILES } from '../../schema/reference-target.ts';
 import { TABLE_KEYS, TABLES, tableSpec, type TableKey } from '../../schema/tables.ts';
 import type { Problem } from '../problem.ts';
 import type { FolderParts } from '../read/read-folder.ts';
+import { remembered } from '../../domain/remembered.ts';
+import { some } from '../../domain/some.ts';
+import { valuesIn, type Rows } from '../read/column-table.ts';
 import type { Located } from '../read/read-table.ts';
 import { isPresent, knownIds, TABLE_OF_TARGET, type KnownIds } from './known-ids.ts';
 
@@ -28,14 +32,19 @@ function brokenReferences(
   column: AnyColumn,
 ): readonly Problem[] {
   const target = column.refersTo;
-  const ids = target === null ? null : known[target];
+  const ids = target === null || parts.tables[key].length === 0 ? null : known[target];
   if (target === null || ids === null) return [];
-  const rows: readonly Located<LooseRow>[] = parts.tables[key];
-  const broken = rows.flatMap(({ row, file, line }) =>
-    listed(row[name])
-      .filter((id) => !ids.has(id))
-      .map((id) => ({ file, line, column: name, value: id })),
-  );
+  const undefinedIn = remembered((value: unknown) => listed(value).filter((id) => !ids.has(id)));
+  const rows: Rows<Located<LooseRow>> = parts.tables[key];
+  if (!some(valuesIn(rows, name), (value) => undefinedIn(value).length > 0)) return [];
+  const broken: {
+    readonly file: string;
+    readonly line: number;
+    readonly column: string;
+    readonly value: string;
+  }[] = [];
+  for (const { row, file, line } of rows)
+    for (const value of undefinedIn(row[name])) broken.push({ file, line, column: name, value });
   // One message where the whole table is not there, instead of one a row.
   const [first] = broken;
   if (first !== undefined && !isPresent(parts, TABLE_OF_TARGET[target])) {

@@ -2,16 +2,21 @@ import { tableSpec, TABLE_KEYS } from '../../schema/tables.ts';
 import type { Problem } from '../problem.ts';
 import { cellText } from '../read/cell-text.ts';
 import type { FolderParts } from '../read/read-folder.ts';
+import type { Rows } from '../read/column-table.ts';
 import type { Located } from '../read/read-table.ts';
+
+type LooseRow = Readonly<Record<string, unknown>>;
 
 /** No two rows of a table share their key, ignoring case: `A-1` and `a-1` become one file name or address. */
 export function duplicateKeys({ tables }: Pick<FolderParts, 'tables'>): readonly Problem[] {
   return TABLE_KEYS.flatMap((key) => {
     const columns = tableSpec(key).key;
-    const rows: readonly Located<Readonly<Record<string, unknown>>>[] = tables[key];
+    const rows: Rows<Located<LooseRow>> = tables[key];
+    // Tables are large and keys rarely repeat: where the first one stands is only looked for where one does.
+    if (!mayRepeat(rows, columns)) return [];
     const first = new Map<string, Located<unknown>>();
     return rows.flatMap((located): readonly Problem[] => {
-      const shown = columns.map((column) => cellText(located.row[column])).join(' / ');
+      const shown = shownKey(located.row, columns);
       const identity = shown.toLowerCase();
       const earlier = first.get(identity);
       if (earlier === undefined) {
@@ -27,4 +32,33 @@ export function duplicateKeys({ tables }: Pick<FolderParts, 'tables'>): readonly
       return [{ file, line, column: columns.join('+'), value: shown, rule, remedy }];
     });
   });
+}
+
+function shownKey(row: LooseRow, columns: readonly string[]): string {
+  const [only] = columns;
+  if (columns.length === 1 && only !== undefined) return cellText(row[only]);
+  return columns.map((column) => cellText(row[column])).join(' / ');
+}
+
+/** Two numbers of 53 bits are the same by chance once in 10¹⁶ pairs: then the keys themselves are compared. */
+function mayRepeat(rows: Rows<Located<LooseRow>>, columns: readonly string[]): boolean {
+  const marks = new Float64Array(rows.length);
+  let at = 0;
+  for (const { row } of rows) {
+    marks[at] = markOf(shownKey(row, columns).toLowerCase());
+    at += 1;
+  }
+  marks.sort();
+  return marks.some((mark, index) => index > 0 && mark === marks[index - 1]);
+}
+
+/** A number below 2⁵³ that depends on every letter (FNV-1a twice over, with different primes). */
+function markOf(text: string): number {
+  let [high, low] = [0x811c9dc5, 0x1234567];
+  for (let at = 0; at < text.length; at += 1) {
+    const letter = text.charCodeAt(at);
+    high = Math.imul(high ^ letter, 0x01000193);
+    low = Math.imul(low ^ letter, 0x01000197) + at;
+  }
+  return (high >>> 0) * 2 ** 21 + (low >>> 11);
 }

@@ -20,3 +20,13 @@ it('puts a tile where the table says', () => {
   const { tiles, tile } = layoutTileGrid([{ ...first, tile: { column: 2, row: 1 } }, ...rest], 420);
   expect(tiles[0]).toEqual({ code: '1', x: 2 * (tile + 4), y: tile + 4 });
 });
+
+it('leaves room for the tiles of a whole country', () => {
+  const many = Array.from({ length: 2800 }, (_, index) => madeUpDistrict(String(index), '县', 'County'));
+  for (const size of [150, 420]) {
+    const { tile, tiles, width } = layoutTileGrid(many, size);
+    expect(tile).toBeGreaterThan(1);
+    expect(width).toBeLessThanOrEqual(size);
+    for (const { x } of tiles) expect(x + tile).toBeLessThanOrEqual(width + 0.2);
+  }
+});

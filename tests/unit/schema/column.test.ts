@@ -21,6 +21,7 @@ import {
   yesNoColumn,
   type AnyColumn,
 } from '../../../src/schema/column.ts';
+import { TABLE_KEYS, tableSpec } from '../../../src/schema/tables.ts';
 
 const meaning = ['意思', 'Meaning'] as const;
 
@@ -203,5 +204,20 @@ test('every day of the calendar is a date, and no other', () => {
       const isDay = new Date(Date.UTC(year, month - 1, ordinal)).getUTCMonth() === month - 1;
       expect(dateColumn(meaning).schema.safeParse(text).success).toBe(isDay);
     }),
+  );
+});
+
+test('what is quick about a column says what its schema says, or nothing', () => {
+  const texts = fc.oneof(
+    fc.string({ unit: fc.constantFrom('0', '1', '9', '-', '.', 'A', 'b', '县', ' '), maxLength: 8 }),
+    fc.constantFrom('', '2026-09', '2026-13', '12.50', '12.505', '007', '-3', '621102', '1e3'),
+  );
+  const columns = TABLE_KEYS.flatMap((key) => Object.entries(tableSpec(key).columns));
+  fc.assert(
+    fc.property(fc.constantFrom(...columns), texts, ([, column], text) => {
+      const quick = column.quick(text);
+      if (quick !== undefined) expect(column.schema.safeParse(text)).toEqual({ success: true, data: quick });
+    }),
+    { numRuns: 3000 },
   );
 });

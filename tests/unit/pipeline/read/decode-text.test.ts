@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
-import { decodeText } from '../../../../src/pipeline/read/decode-text.ts';
+import { decodeText, PIECE, textPieces } from '../../../../src/pipeline/read/decode-text.ts';
 
 const utf8 = new TextEncoder();
 const MARK = [0xef, 0xbb, 0xbf];
@@ -54,4 +54,13 @@ test('a problem names the file and says how to save it', () => {
   expect(decodeText('warnings/2026.csv', Buffer.from([0xff, 0xfe]))).toMatchObject({
     problem: { file: 'warnings/2026.csv', line: null, remedy: expect.stringContaining('UTF-8') as string },
   });
+});
+
+test('line ends and characters of several bytes may stand where two pieces meet', () => {
+  for (const shift of [0, 1, 2, 3]) {
+    const text = `${'x'.repeat(PIECE - 4 + shift)}县\r\n县区\r最后`;
+    const pieces = [...textPieces(new TextEncoder().encode(text))];
+    expect(pieces.length).toBe(2);
+    expect(pieces.join('').slice(PIECE - 4 + shift)).toBe('县\n县区\n最后');
+  }
 });

@@ -1,19 +1,25 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
-import { parseCsv } from '../../../../src/pipeline/read/parse-csv.ts';
+import { parseCsv, type CsvText } from '../../../../src/pipeline/read/parse-csv.ts';
 
-const rowsOf = (text: string) => parseCsv('a.csv', text).rows;
+/** Everything that is given on, gathered. */
+function parsed(file: string, text: CsvText) {
+  const rows: { readonly cells: readonly string[]; readonly line: number }[] = [];
+  return { ...parseCsv(file, text, () => (cells, line) => rows.push({ cells, line })), rows };
+}
+
+const rowsOf = (text: string) => parsed('a.csv', text).rows;
 const problemsOf = (text: string) =>
-  parseCsv('a.csv', text).problems.map(({ line, rule }) => `${line ?? '-'} ${rule}`);
+  parsed('a.csv', text).problems.map(({ line, rule }) => `${line ?? '-'} ${rule}`);
 
 describe('cells', () => {
-  test('are trimmed; quoted ones may hold commas, quotes and line breaks', () => {
-    const { header, rows, isWhole, problems } = parseCsv('a.csv', 'a, b \n"1,2","say ""hi""\nthere"\n 3 ,\n');
+  test('are as they stand; quoted ones may hold commas, quotes and line breaks', () => {
+    const { header, rows, isWhole, problems } = parsed('a.csv', 'a, b \n"1,2","say ""hi""\nthere"\n 3 ,\n');
     expect(header).toEqual(['a', 'b']);
     expect(rows.map(({ cells }) => cells)).toEqual([
       ['1,2', 'say "hi"\nthere'],
-      ['3', ''],
+      [' 3 ', ''],
     ]);
     expect({ isWhole, problems }).toEqual({ isWhole: true, problems: [] });
   });
@@ -27,9 +33,7 @@ describe('cells', () => {
     fc.assert(
       fc.property(fc.array(row, { maxLength: 8 }), (rows) => {
         const text = ['x,y', ...rows.map((cells) => cells.map(quote).join(','))].join('\n');
-        expect(rowsOf(text).map(({ cells }) => cells)).toEqual(
-          rows.map((cells) => cells.map((found) => found.trim())),
-        );
+        expect(rowsOf(text).map(({ cells }) => cells)).toEqual(rows);
       }),
     );
   });
@@ -54,7 +58,7 @@ describe('lines', () => {
   });
 
   test('count blank ones at the start and a header of two lines', () => {
-    const { headerLine, rows } = parseCsv('a.csv', '\n\n"a\n",b\n1,2\n');
+    const { headerLine, rows } = parsed('a.csv', '\n\n"a\n",b\n1,2\n');
     expect({ headerLine, rows }).toEqual({ headerLine: 3, rows: [{ line: 5, cells: ['1', '2'] }] });
   });
 });
@@ -69,7 +73,7 @@ describe('blank lines', () => {
   );
 
   test('between rows are problems, and the rows around them are read', () => {
-    const { rows, problems, isWhole } = parseCsv('a.csv', 'a,b\n1,2\n\n3,4\n,\n5,6\n');
+    const { rows, problems, isWhole } = parsed('a.csv', 'a,b\n1,2\n\n3,4\n,\n5,6\n');
     expect(rows.map(({ line }) => line)).toEqual([2, 4, 6]);
     expect(problems.map(({ line }) => line)).toEqual([3, 5]);
     expect(isWhole).toBe(true);
@@ -78,7 +82,7 @@ describe('blank lines', () => {
 
 describe('a ragged row', () => {
   test('is a problem with the row to see, and is not read', () => {
-    const { rows, problems, isWhole } = parseCsv('a.csv', 'a,b\n1\n2,3,4\n5,6\n');
+    const { rows, problems, isWhole } = parsed('a.csv', 'a,b\n1\n2,3,4\n5,6\n');
     expect(problems).toMatchObject([
       { line: 2, value: '1', rule: '这一行有 1 格，表头有 2 格' },
       { line: 3, value: '2,3,4', rule: '这一行有 3 格，表头有 2 格' },
@@ -90,7 +94,7 @@ describe('a ragged row', () => {
 
 describe('a broken quote', () => {
   test('is one problem, on the line of its row; the rows before it are read', () => {
-    const { rows, problems, isWhole } = parseCsv('a.csv', 'a,b\n1,"x\ny"\n2,z\n3,"open\n4,5\n');
+    const { rows, problems, isWhole } = parsed('a.csv', 'a,b\n1,"x\ny"\n2,z\n3,"open\n4,5\n');
     expect(problems).toMatchObject([{ line: 5, value: '3,"open' }]);
     expect(rows.map(({ line }) => line)).toEqual([2, 4]);
     expect(isWhole).toBe(false);
@@ -101,7 +105,7 @@ describe('a broken quote', () => {
   });
 
   test('in the header leaves nothing to read', () => {
-    const { header, rows, problems } = parseCsv('a.csv', '"a,b\n1,2\n');
+    const { header, rows, problems } = parsed('a.csv', '"a,b\n1,2\n');
     expect({ header, rows }).toEqual({ header: [], rows: [] });
     expect(problems).toMatchObject([{ line: 1 }]);
   });
@@ -109,4 +113,24 @@ describe('a broken quote', () => {
 
 test.each(['', '\n', '\n\n,\n'])('a file with nothing in it says so: %j', (text) => {
   expect(problemsOf(text)).toEqual(['- 文件是空的']);
+});
+
+test('a text that comes in pieces is read like a whole one, wherever it is cut', () => {
+  const text = fc.string({
+    unit: fc.constantFrom('a', '县', ',', '"', '\n', '1', '""', 'x,y\n'),
+    maxLength: 60,
+  });
+  fc.assert(
+    fc.property(text, fc.array(fc.nat(60), { maxLength: 5 }), (body, cuts) => {
+      const whole = `x,y\n${body}`;
+      const places = [
+        0,
+        ...cuts.map((cut) => Math.min(cut, whole.length)).sort((a, b) => a - b),
+        whole.length,
+      ];
+      const pieces = places.slice(1).map((to, index) => whole.slice(places[index], to));
+      expect(parsed('a.csv', () => pieces)).toEqual(parsed('a.csv', whole));
+    }),
+    { numRuns: 500 },
+  );
 });

@@ -19,6 +19,7 @@ import type { EarlierRelease } from '../../../../src/pipeline/release/earlier-re
 import { historyOf } from '../../../../src/pipeline/release/history-of.ts';
 import { releaseText } from '../../../../src/pipeline/release/release-files.ts';
 import { residentsFrom } from '../../../../src/pipeline/tabulate/residents.ts';
+import { recordingDelays } from '../../../../src/pipeline/tabulate/recording-delays.ts';
 import { tabulateIncidents } from '../../../../src/pipeline/tabulate/tabulate-incidents.ts';
 import type { Disclosure } from '../../../../src/schema/disclosure.schema.ts';
 import type { IncidentRow } from '../../../../src/schema/incidents.schema.ts';
@@ -83,6 +84,7 @@ export function issue(
     provenance: 'synthetic',
     groupOf: (type) => GROUPS[type] ?? 'other',
     solver: highsSolver,
+    delays: recordingDelays(folder),
     history: historyOf(folder, residentsOf, (type) => GROUPS[type] ?? 'other'),
   });
   const summaries = protection === null ? [] : summariseProtection(protection);

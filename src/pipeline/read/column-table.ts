@@ -1,0 +1,206 @@
+import type { AnyColumn } from '../../schema/column.ts';
+import type { Columns } from '../../schema/table.ts';
+import type { Located } from './read-table.ts';
+
+/** The part of an array that every table has, however it is held. */
+export interface Rows<Item> extends Iterable<Item> {
+  readonly length: number;
+  map<Value>(take: (item: Item) => Value): Value[];
+  flatMap<Value>(take: (item: Item) => Value | readonly Value[]): Value[];
+  filter(keep: (item: Item) => boolean): Item[];
+  find(isWanted: (item: Item) => boolean): Item | undefined;
+}
+
+/** What stands for a cell that breaks the rule of its column. */
+const BROKEN = -1;
+/** A column with more different texts than this is not worth remembering. */
+const REMEMBERED = 50_000;
+const FIRST_ROOM = 1024;
+const MOST_NARROW = 2 ** 16 - 1;
+
+interface StoredColumn {
+  readonly name: string;
+  /** The value of a trimmed cell; undefined where it breaks the rule. */
+  readonly read: (cell: string) => unknown;
+  /** Where the value of a text stands, as it was typed; null where the texts are too many to be remembered. */
+  known: Map<string, number> | null;
+  readonly values: unknown[];
+  /** For each row, where its value stands. */
+  places: Uint16Array | Uint32Array;
+}
+
+/** A row of which only the place is held; what it says is looked up. */
+type RowView = Readonly<Record<string, unknown>>;
+
+/**
+ * Rows held column by column, each different value once: a million rows in the room of their bytes. They are read
+ * like those of an array; a row lives as long as somebody holds it. Its values are inherited, not its own: whoever
+ * wants the names of its columns asks the schema.
+ */
+export class ColumnTable<Row> implements Rows<Located<Row>> {
+  readonly #columns: readonly StoredColumn[];
+  readonly #viewAt: (place: number) => RowView;
+  readonly #files: { readonly file: string; readonly from: number }[] = [];
+  #lines = new Uint32Array(FIRST_ROOM);
+  #length = 0;
+  /** Values may have been learnt of rows that were not added. */
+  #hasStrays = false;
+
+  constructor(columns: Columns) {
+    this.#columns = Object.entries(columns).map(([name, column]) => ({
+      name,
+      read: (cell) => readCell(column, cell),
+      known: new Map<string, number>(),
+      values: [],
+      places: new Uint16Array(FIRST_ROOM),
+    }));
+    this.#viewAt = viewsOf(this.#columns);
+  }
+
+  get length(): number {
+    return this.#length;
+  }
+
+  /** What is added from here on stands in this file. */
+  startFile(file: string): void {
+    this.#files.push({ file, from: this.#length });
+  }
+
+  /**
+   * Adds a row, unless one of its cells breaks a rule.
+   *
+   * @param cells as they stand in the file
+   * @param positions for each column, where its cell stands; −1 where the header does not have it
+   */
+  add(cells: readonly string[], positions: readonly number[], line: number): RowView | null {
+    const at = this.#length;
+    if (at === this.#lines.length) this.#grow();
+    let index = 0;
+    for (const column of this.#columns) {
+      const cell = cells[positions[index] ?? -1];
+      if (cell === undefined) return null;
+      index += 1;
+      const place = column.known?.get(cell) ?? learn(column, cell);
+      if (place === BROKEN) {
+        this.#hasStrays = true;
+        return null;
+      }
+      if (place > MOST_NARROW && column.places instanceof Uint16Array)
+        column.places = Uint32Array.from(column.places);
+      column.places[at] = place;
+    }
+    this.#lines[at] = line;
+    this.#length += 1;
+    return this.#viewAt(at);
+  }
+
+  *[Symbol.iterator](): Iterator<Located<Row>> {
+    for (const [index, { file, from }] of this.#files.entries()) {
+      const to = this.#files[index + 1]?.from ?? this.#length;
+      for (let at = from; at < to; at += 1)
+        // Every cell of it was read by the schema of its column.
+        yield { row: this.#viewAt(at) as Row, file, line: this.#lines[at] ?? 0 };
+    }
+  }
+
+  /** The values of a column, most of them only once. */
+  valuesOf(name: string): Iterable<unknown> {
+    const column = this.#columns.find((one) => one.name === name);
+    return column === undefined || this.#hasStrays ? valuesOfRows(this, name) : column.values;
+  }
+
+  map<Value>(take: (item: Located<Row>) => Value): Value[] {
+    return Array.from(this, take);
+  }
+
+  flatMap<Value>(take: (item: Located<Row>) => Value | readonly Value[]): Value[] {
+    const taken: Value[] = [];
+    for (const item of this) {
+      const found = take(item);
+      if (isList(found)) taken.push(...found);
+      else taken.push(found);
+    }
+    return taken;
+  }
+
+  filter(keep: (item: Located<Row>) => boolean): Located<Row>[] {
+    const kept: Located<Row>[] = [];
+    for (const item of this) if (keep(item)) kept.push(item);
+    return kept;
+  }
+
+  find(isWanted: (item: Located<Row>) => boolean): Located<Row> | undefined {
+    for (const item of this) if (isWanted(item)) return item;
+    return undefined;
+  }
+
+  #grow(): void {
+    const room = Math.ceil(this.#lines.length * 1.5);
+    const lines = new Uint32Array(room);
+    lines.set(this.#lines);
+    this.#lines = lines;
+    for (const column of this.#columns) {
+      const places = column.places instanceof Uint16Array ? new Uint16Array(room) : new Uint32Array(room);
+      places.set(column.places);
+      column.places = places;
+    }
+  }
+}
+
+/** The values of a column, however the rows are held: a million rows hold a few thousand days. */
+export function valuesIn(rows: Rows<Located<unknown>>, column: string): Iterable<unknown> {
+  return rows instanceof ColumnTable ? rows.valuesOf(column) : valuesOfRows(rows, column);
+}
+
+function* valuesOfRows(rows: Iterable<Located<unknown>>, column: string): Generator {
+  for (const { row } of rows) yield (row as RowView)[column];
+}
+
+function isList<Value>(found: Value | readonly Value[]): found is readonly Value[] {
+  return Array.isArray(found);
+}
+
+function learn(column: StoredColumn, cell: string): number {
+  const value = column.read(cell.trim());
+  if (value === undefined) return BROKEN;
+  const place = column.values.push(typeof value === 'string' ? detached(value) : value) - 1;
+  if (column.known === null) return place;
+  column.known.set(detached(cell), place);
+  if (column.known.size > REMEMBERED) column.known = null;
+  return place;
+}
+
+/** Undefined where the cell breaks the rule of its column; no column has it as a value. */
+function readCell({ quick, schema }: AnyColumn, cell: string): unknown {
+  const value = quick(cell);
+  return value === undefined ? schema.safeParse(cell).data : value;
+}
+let scratch = Buffer.alloc(256);
+
+/** A cell cut out of a file holds on to the whole file: a copy does not. */
+function detached(text: string): string {
+  const most = text.length * 3;
+  if (most > scratch.length) scratch = Buffer.alloc(most * 2);
+  return scratch.toString('utf8', 0, scratch.write(text, 0, 'utf8'));
+}
+
+function viewsOf(columns: readonly StoredColumn[]): (place: number) => RowView {
+  class View {
+    readonly #place: number;
+    constructor(place: number) {
+      this.#place = place;
+    }
+    static placeOf(view: View): number {
+      return view.#place;
+    }
+  }
+  for (const column of columns)
+    Object.defineProperty(View.prototype, column.name, {
+      enumerable: true,
+      get(this: View): unknown {
+        return column.values[column.places[View.placeOf(this)] ?? 0];
+      },
+    });
+  // The names of its getters are those of the columns.
+  return (place) => new View(place) as unknown as RowView;
+}
