@@ -123,7 +123,10 @@ test.describe('the address', () => {
     [`t=${'长'.repeat(1200)}`, `“${'长'.repeat(40)}…”不认识`],
     ['m[]=rate&m=1e9', '“1e9”不认识'],
   ] as const) {
-    test(`that is not understood falls back and says so: ${query.slice(0, 40)}`, async ({ page, isMobile }) => {
+    test(`that is not understood falls back and says so: ${query.slice(0, 40)}`, async ({
+      page,
+      isMobile,
+    }) => {
       test.skip(isMobile, 'the same words');
       const noise = watch(page);
       await page.goto(`map/?${query}`);
