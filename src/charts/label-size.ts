@@ -14,7 +14,12 @@ export function labelSize(lines: readonly string[]): { readonly width: number; r
   return { width: widest * PHONE_TYPE, height: lines.length * LINE_HEIGHT * PHONE_TYPE };
 }
 
-/** Han characters are one em wide; Latin letters and digits in bold about 0.62. */
+/** Han characters are one em wide; digits and their marks about 0.57, letters in bold about 0.62. */
 function widthInEms(line: string): number {
-  return [...line].reduce((sum, character) => sum + (/\p{Script=Han}/u.test(character) ? 1 : 0.62), 0);
+  return [...line].reduce((sum, character) => sum + widthOf(character), 0);
+}
+
+function widthOf(character: string): number {
+  if (/\p{Script=Han}/u.test(character)) return 1;
+  return /[\d.,]/.test(character) ? 0.57 : 0.62;
 }

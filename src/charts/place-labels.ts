@@ -32,7 +32,7 @@ export interface PlacedLabels {
 
 const GRID_STEPS = 40;
 /** A label with less of it inside its outline reads as another's. */
-const LEAST_INSIDE = 0.45;
+const LEAST_INSIDE = 0.3;
 
 /**
  * Places labels so that none overlaps another, whatever the outlines. A label sits where its box fits inside

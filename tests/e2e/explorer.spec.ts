@@ -122,10 +122,13 @@ test.describe('the address', () => {
     ['m=__proto__', '“__proto__”不认识'],
     ['d=toString', '“toString”不认识'],
     ['d=62112', '“62112”不认识'],
-    [`t=${'长'.repeat(3000)}`, `“${'长'.repeat(40)}…”不认识`],
+    [`t=${'长'.repeat(1200)}`, `“${'长'.repeat(40)}…”不认识`],
     ['m[]=rate&m=1e9', '“1e9”不认识'],
   ] as const) {
-    test(`that is not understood falls back and says so: ${query}`, async ({ page, isMobile }) => {
+    test(`that is not understood falls back and says so: ${query.slice(0, 40)}`, async ({
+      page,
+      isMobile,
+    }) => {
       test.skip(isMobile, 'the same words');
       const noise = watch(page);
       await page.goto(`map/?${query}`);
