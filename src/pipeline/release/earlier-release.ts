@@ -8,9 +8,6 @@ export interface EarlierRelease {
   readonly suppressed: readonly ReleaseSuppressionRow[];
 }
 
-/** Files of a release below `releases/VERSION/`. */
-export const RELEASE_FILES = ['figures.csv', 'suppression.csv'] as const;
-
 /** Negative where a release is earlier than another: by the day it runs to, then by its number. */
 export function compareReleases(a: EarlierRelease, b: EarlierRelease): number {
   if (a.manifest.as_of !== b.manifest.as_of) return a.manifest.as_of < b.manifest.as_of ? -1 : 1;
