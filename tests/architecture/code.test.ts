@@ -62,3 +62,21 @@ describe('Chinese', () => {
     );
   });
 });
+
+describe('rows of tables', () => {
+  const spread = /\{\s*\.\.\.(?:row|located\.row|item\.row)\b(?!\()/;
+  // These make rows of their own; what they spread was never read from a table.
+  const makers = ['src/pipeline/demo/', 'src/pipeline/import-cafc/', 'src/domain/'];
+
+  it('are not spread: what they say is inherited', () => {
+    const breaches = SOURCES.filter(({ path }) => !makers.some((room) => path.startsWith(room)))
+      .filter(({ text }) => spread.test(text))
+      .map(({ path }) => path);
+    expect(breaches).toEqual([]);
+  });
+
+  it('would be with', () => {
+    expect(spread.test('return { ...row, loss: 0 };')).toBe(true);
+    expect(spread.test('return { ...ownRow(row), loss: 0 };')).toBe(false);
+  });
+});

@@ -47,9 +47,9 @@ describe.runIf(REAL_DATA !== null)('a site made of a year of real reports from C
 
   const pageAt = (path: string): string => site.pages.find((page) => page.path === path)?.html ?? '';
 
-  it('has a page for each of the 13 provinces and territories, in both languages', () => {
+  it('has a page for each of the 13 provinces and territories and for the whole, in both languages', () => {
     const pages = site.pages.filter(({ path }) => /^(\/en)?\/districts\/[^/]+\/$/.test(path));
-    expect(pages).toHaveLength(26);
+    expect(pages).toHaveLength(28);
     expect(pageAt('/en/districts/10/')).toContain('Newfoundland and Labrador');
   });
 

@@ -1,6 +1,7 @@
 import { addDays, daysBetween } from '../../domain/iso-date.ts';
 import type { CoverageRow } from '../../schema/coverage.schema.ts';
 import type { IncidentRow } from '../../schema/incidents.schema.ts';
+import { ownRow } from '../read/own-row.ts';
 import type { DataFolder } from '../read/read-folder.ts';
 import type { Located } from '../read/read-table.ts';
 
@@ -36,7 +37,7 @@ function incidentAsOf(row: IncidentRow, asOf: string): IncidentRow {
   const isSolvedLater = row.solved_on !== null && row.solved_on > asOf;
   const isReturnedLater = row.returned_on !== null && row.returned_on > asOf;
   return {
-    ...row,
+    ...ownRow(row),
     ...(isSolvedLater ? { solved_on: null, status: 'open' as const } : {}),
     ...(isReturnedLater ? { returned_on: null, returned: 0 } : {}),
   };
@@ -45,5 +46,5 @@ function incidentAsOf(row: IncidentRow, asOf: string): IncidentRow {
 function coverageAsOf(located: Located<CoverageRow>, closed: string): Located<CoverageRow> {
   const { row } = located;
   const isLater = row.supplied_on !== null && row.supplied_on > closed;
-  return isLater ? { ...located, row: { ...row, state: 'not_supplied', supplied_on: null } } : located;
+  return isLater ? { ...located, row: { ...ownRow(row), state: 'not_supplied', supplied_on: null } } : located;
 }
