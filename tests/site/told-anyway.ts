@@ -14,6 +14,8 @@ export interface Secret {
 
 interface Passage {
   readonly where: string;
+  /** What stands above it, which it may be of. */
+  readonly heading: string;
   readonly text: string;
 }
 
@@ -27,27 +29,39 @@ export function toldAnyway(site: BuiltSite, secrets: readonly Secret[]): readonl
     const { row } = secret;
     const inCsv = told.get(keyOf(row));
     const found = passages
-      .filter(({ text }) => tells(text, secret))
-      .map(({ where, text }) => `${where}: ${text}`);
+      .filter((passage) => tells(passage, secret))
+      .map(({ where, heading, text }) => `${where}: ${heading} | ${text}`);
     return [...(inCsv === undefined ? [] : [`${inCsv.frame}.csv: ${inCsv.value}`]), ...found].map(
       (place) => `${keyOf(row)} = ${secret.truth} in ${place}`,
     );
   });
 }
 
-function tells(text: string, { row, truth, alsoCalled }: Secret): boolean {
+function tells({ heading, text: own }: Passage, { row, truth, alsoCalled }: Secret): boolean {
   const { area, name, period, type, measure } = row;
-  if (![area, name, ...alsoCalled].some((called) => text.includes(called))) return false;
+  const text = `${heading} | ${own}`;
+  const called = [area, name, ...alsoCalled];
+  if (!called.some((words) => text.includes(words))) return false;
   if (type !== 'all' && !text.includes(type)) return false;
   const labels = [period, ...LOCALES.map((locale) => formatPeriod(locale, period))].map(onlyPeriod);
   if (!labels.some((label) => label.test(text))) return false;
-  // The unit of a count is a word too, in English none: any sentence then may be about it.
+  // The unit of a count is a word too, in English none: any sentence that itself names the cell may then be about it.
+  const namesCell =
+    called.some((one) => own.includes(one)) ||
+    labels.some((label) => own.search(label) >= 0) ||
+    heading === '';
   const words = [measure, ...LOCALES.flatMap((locale) => Object.values(messages(locale).measures[measure]))];
-  if (!words.some((word) => text.toLowerCase().includes(word.toLowerCase()))) return false;
-  const rest = labels.reduce((left, label) => left.replaceAll(label, ' '), text);
+  const isAbout = (word: string): boolean =>
+    word === '' ? namesCell : text.toLowerCase().includes(word.toLowerCase());
+  if (!words.some(isAbout)) return false;
+  const rest = labels.reduce((left, label) => left.replaceAll(label, ' '), text).replaceAll(ANY_PERIOD, ' ');
   const figures = [String(truth), ...LOCALES.map((locale) => formatMeasure(locale, measure, truth))];
   return figures.some((figure) => number(figure).test(rest));
 }
+
+/** Names of other periods hold numbers too. */
+const ANY_PERIOD =
+  /\d{4}年(?:\d{1,2}月|第[1-4]季度)?|\bQ[1-4] \d{4}|\b12 months to \w+ \d{4}|\b[A-Z][a-z]{2} \d{4}/g;
 
 /** A year is not its months, a month not the twelve that end with it. */
 function onlyPeriod(label: string): RegExp {
@@ -55,7 +69,7 @@ function onlyPeriod(label: string): RegExp {
 }
 
 function number(figure: string): RegExp {
-  return new RegExp(`(?<![\\d.,–-])${escape(figure)}(?![.,–-]?\\d|年|月|日)`);
+  return new RegExp(`(?<![\\w.,–-])${escape(figure)}(?![.,–-]?\\d|年|月|日)`);
 }
 
 function escape(text: string): string {
@@ -67,11 +81,13 @@ function passagesOfPage(page: SitePage): readonly Passage[] {
   const heading = textOf(/<h1[^>]*>([\s\S]*?)<\/h1>/.exec(page.html)?.[1] ?? '');
   const tables = [...page.html.matchAll(/<table[\s\S]*?<\/table>/g)].flatMap(([table]) => cellsOf(table));
   const prose = textOf(page.html.replaceAll(/<table[\s\S]*?<\/table>/g, '\n')).split(/[。；\n]|\. /);
-  const attributes = [...page.html.matchAll(/\s(?:title|aria-label|content|data-[a-z-]+)="([^"]*)"/g)];
+  // The policy names hashes, not figures.
+  const open = page.html.replaceAll(/<meta http-equiv[^>]*>/g, '');
+  const attributes = [...open.matchAll(/\s(?:title|aria-label|content|data-[a-z-]+)="([^"]*)"/g)];
   const texts = [...tables, ...prose, ...attributes.map(([, value = '']) => value)].filter((text) =>
     /\d/.test(text),
   );
-  return texts.map((text) => ({ where: page.path, text: `${heading} | ${text}` }));
+  return texts.map((text) => ({ where: page.path, heading, text }));
 }
 
 function cellsOf(table: string): readonly string[] {
@@ -98,7 +114,11 @@ function passagesOfFeeds(site: BuiltSite): readonly Passage[] {
   return [...site.files]
     .filter(([file]) => file.endsWith('.json'))
     .flatMap(([file, bytes]) =>
-      passagesOfValue(JSON.parse(bytes.toString('utf8')), '').map((text) => ({ where: file, text })),
+      passagesOfValue(JSON.parse(bytes.toString('utf8')), '').map((text) => ({
+        where: file,
+        heading: '',
+        text,
+      })),
     );
 }
 

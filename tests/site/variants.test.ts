@@ -12,7 +12,7 @@ import { build } from './build-site.ts';
 import { readSite, type BuiltSite } from './site-pages.ts';
 import { smallContent } from './small-content.ts';
 
-const BUILD_MS = 180_000;
+const BUILD_MS = 360_000;
 const workshop = mkdtempSync(join(tmpdir(), 'atlas-variants-'));
 
 afterAll(() => {
