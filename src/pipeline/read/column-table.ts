@@ -1,6 +1,12 @@
 import type { AnyColumn } from '../../schema/column.ts';
 import type { Columns } from '../../schema/table.ts';
-import type { Located } from './read-table.ts';
+
+/** A row with the place it came from, for messages. */
+export interface Located<Row> {
+  readonly row: Row;
+  readonly file: string;
+  readonly line: number;
+}
 
 /** The part of an array that every table has, however it is held. */
 export interface Rows<Item> extends Iterable<Item> {

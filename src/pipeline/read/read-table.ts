@@ -2,15 +2,10 @@ import type { Columns, RowOf, TableSpec } from '../../schema/table.ts';
 import { remembered } from '../../domain/remembered.ts';
 import type { Problem } from '../problem.ts';
 import { checkHeader } from './check-header.ts';
-import { ColumnTable, type Rows } from './column-table.ts';
+import { ColumnTable, type Located, type Rows } from './column-table.ts';
 import { parseCsv, type CsvText } from './parse-csv.ts';
 
-/** A row with the place it came from, for messages. */
-export interface Located<Row> {
-  readonly row: Row;
-  readonly file: string;
-  readonly line: number;
-}
+export type { Located } from './column-table.ts';
 
 /** A row as text, by column. */
 export type CellTexts = Readonly<Record<string, string>>;
