@@ -129,10 +129,7 @@ function trendsOf(
     : [own, { period: recent.period, comparisons: comparisonsOf(quarters, recent) }];
 }
 
-function comparisonsOf(
-  frame: PublishedFrame,
-  { period, changes }: PublishedCell,
-): readonly Comparison[] {
+function comparisonsOf(frame: PublishedFrame, { period, changes }: PublishedCell): readonly Comparison[] {
   const kind = periodKind(period);
   const ids: readonly ComparisonId[] =
     kind === 'year' || kind === 'rolling12' ? ['year_on_year'] : ['year_on_year', 'period_on_period'];

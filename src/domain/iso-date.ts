@@ -5,6 +5,11 @@ export function dayNumber(isoDate: string): number {
   return Math.round(Date.parse(isoDate) / DAY_MS);
 }
 
+/** Whole days from one ISO date to another; negative where the second is earlier. */
+export function daysBetween(from: string, to: string): number {
+  return dayNumber(to) - dayNumber(from);
+}
+
 /** The ISO date so many days later. */
 export function addDays(isoDate: string, days: number): string {
   return new Date(Date.parse(isoDate) + days * DAY_MS).toISOString().slice(0, 10);

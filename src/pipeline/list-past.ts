@@ -16,7 +16,10 @@ export function listReleases({ releases }: DataFolder): readonly PastReleaseNote
 }
 
 /** Figures that others have printed and that the frames print too, as the frames print them. */
-export function listKnownCells(folder: DataFolder, frames: readonly PublishedFrame[]): readonly KnownFigure[] {
+export function listKnownCells(
+  folder: DataFolder,
+  frames: readonly PublishedFrame[],
+): readonly KnownFigure[] {
   const sources = new Map(listSources(folder).map((source) => [source.id, source]));
   return folder.tables.knownCells.flatMap(({ row }) => {
     const { adcode: area, period, fraud_type: type, measure } = row;

@@ -61,8 +61,11 @@ function changeRows(context: BulletinContext): readonly (readonly DocumentCell[]
   const cell = regionCell(context);
   const rolling = rollingCell(context, context.site.region.code);
   const festive = isFestive(context.month);
-  const growing = (frame: PublishedFrame | null, id: ComparisonId, from: PublishedCell | undefined): boolean =>
-    frame !== null && from !== undefined && isChangeProvisional(frame, from.period, id);
+  const growing = (
+    frame: PublishedFrame | null,
+    id: ComparisonId,
+    from: PublishedCell | undefined,
+  ): boolean => frame !== null && from !== undefined && isChangeProvisional(frame, from.period, id);
   return [
     row(
       festive ? comparisons.festival : comparisons.year_on_year,

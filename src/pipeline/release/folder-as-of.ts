@@ -46,5 +46,7 @@ function incidentAsOf(row: IncidentRow, asOf: string): IncidentRow {
 function coverageAsOf(located: Located<CoverageRow>, closed: string): Located<CoverageRow> {
   const { row } = located;
   const isLater = row.supplied_on !== null && row.supplied_on > closed;
-  return isLater ? { ...located, row: { ...ownRow(row), state: 'not_supplied', supplied_on: null } } : located;
+  return isLater
+    ? { ...located, row: { ...ownRow(row), state: 'not_supplied', supplied_on: null } }
+    : located;
 }
