@@ -33,12 +33,14 @@ export interface PlacedLabels {
 const GRID_STEPS = 40;
 /** A label with less of it inside its outline reads as another's. */
 const LEAST_INSIDE = 0.3;
+/** Labels that would cover the map so many times over belong to a country of small areas. */
+const MOST_COVERS = 4;
 
 /**
  * Places labels so that none overlaps another, whatever the outlines. A label sits where its box fits inside
  * its outline with most room; where too little of it would be inside, it stands beside, with a line that leads
  * to its district; where no room is left there either, it is shown on wide screens only, or left out. Where
- * all labels together need more room than the map has, those larger than their outline are left out at once.
+ * all labels together would cover the map several times, those larger than their outline are left out at once.
  */
 export function placeLabels(requests: readonly LabelRequest[], frame: Frame): PlacedLabels {
   const areas = requests.map(({ code, rings, width, height }) => ({
@@ -48,7 +50,7 @@ export function placeLabels(requests: readonly LabelRequest[], frame: Frame): Pl
     height,
   }));
   const need = areas.reduce((sum, { width, height }) => sum + width * height, 0);
-  const isCrowded = need > frame.width * frame.height;
+  const isCrowded = need > MOST_COVERS * frame.width * frame.height;
   const hopeful = isCrowded ? areas.filter(isLargerThanLabel) : areas;
   const onPhones = placeAt(hopeful, frame, new Map(), 1);
   const places = placeAt(hopeful, frame, onPhones, WIDE_TYPE);

@@ -76,7 +76,7 @@ export const explorerWordsEn = ({ whole, area, currency }: Place): ExplorerWords
   change: {
     rise: 'rise',
     fall: 'fall',
-    unclear: 'no change to be told',
+    unclear: 'no clear change',
     late: 'lower, maybe late recording alone',
   },
   changeNote:
@@ -92,8 +92,8 @@ export const explorerWordsEn = ({ whole, area, currency }: Place): ExplorerWords
   },
   provisional: (period, share) =>
     share === ''
-      ? `Whether ${period} is complete cannot be told: the data do not say when cases were entered, or of too few. A “below” or a fall may be late recording alone.`
-      : `${period} is provisional: cases are still being entered; by now about ${share}% usually have been. A “below” or a fall may be late recording alone; no figure has been scaled up.`,
+      ? `Whether ${period} is complete cannot be told: the data do not say when cases were entered, or of too few, and a “below” or a fall may be late recording alone.`
+      : `${period} is provisional: cases are still being entered; by now about ${share}% usually have been, and a “below” or a fall may be late recording alone; no figure has been scaled up.`,
   provisionalMark: 'provisional',
   unknownMark: 'completeness unknown',
   maybeLate: 'maybe late recording alone',

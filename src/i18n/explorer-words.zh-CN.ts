@@ -85,8 +85,8 @@ const words = ({ whole, area, currency }: Place) => ({
   },
   provisional: (period: string, share: string): string =>
     share === ''
-      ? `${period}是否已经录全，说不准：数据没有写录入日期，或者写得太少。这时的“低于”“下降”可能只是录得晚。`
-      : `${period}是初步数，还有案件在补录，以往到这时约录入${share}%。这时的“低于”“下降”可能只是录得晚；数字没有放大过。`,
+      ? `${period}是否已经录全，说不准：数据没有写录入日期，或者写得太少；这时的“低于”“下降”可能只是录得晚。`
+      : `${period}是初步数，还有案件在补录，以往到这时约录入${share}%；这时的“低于”“下降”可能只是录得晚，数字没有放大过。`,
   provisionalMark: '初步数',
   unknownMark: '是否录全不明',
   maybeLate: '可能只是录得晚',

@@ -13,7 +13,7 @@ const clues = cluesOf(
     { code: 'whole', names: ['定西市', '全市合计'] },
   ],
   ['2025', '2025-q1', '2025-01', '2025-02'],
-  { groups: [], types: [{ id: 'fake-loan', name: '虚假网络贷款' }] },
+  { groups: ['loan-credit'], types: [{ id: 'fake-loan', name: '虚假网络贷款' }] },
 );
 const UNITS = { money: 1000, median: 100 };
 
