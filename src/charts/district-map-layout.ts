@@ -6,6 +6,7 @@ import type { MapGeometry } from '../domain/map-geometry.ts';
 import type { LonLat } from '../domain/region.ts';
 import type { Spot } from './label-box.ts';
 import { placeLabels, type LabelPlace } from './place-labels.ts';
+import { relativePath } from './relative-path.ts';
 import { scaleBar, type ScaleBar } from './scale-bar.ts';
 
 /** Everything a map component draws, in view-box units. */
@@ -51,7 +52,8 @@ export function layoutDistrictMap(
 ): DistrictMapLayout {
   const collection: FeatureCollection = { type: 'FeatureCollection', features: [...geometry.districts] };
   const projection = equalAreaFor(collection, width);
-  const path = geoPath(projection).digits(width < SMALL ? 0 : DIGITS);
+  const digits = width < SMALL ? 0 : DIGITS;
+  const path = geoPath(projection).digits(digits);
   const [[, top], [, bottom]] = geoPath(projection).bounds(collection);
   const mapHeight = Math.ceil(bottom + top);
 
@@ -74,7 +76,7 @@ export function layoutDistrictMap(
       const label = places.get(code) ?? null;
       // A circle stands where the label stands, if that is inside.
       const point = label !== null && label.leader === null ? label : (points.get(code) ?? { x: 0, y: 0 });
-      return { code, path: path(outline) ?? '', label, point };
+      return { code, path: relativePath(path(outline) ?? '', digits), label, point };
     }),
     neighbours: visiblePaths(geometry.neighbours, projection, width, mapHeight),
     rivers: visiblePaths(geometry.rivers, projection, width, mapHeight),
@@ -133,7 +135,7 @@ function visiblePaths(
   height: number,
 ): readonly string[] {
   const clipped = geoPath(withClip(projection, width, height)).digits(0);
-  return outlines.map((outline) => clipped(outline) ?? '').filter((path) => path !== '');
+  return outlines.map((outline) => relativePath(clipped(outline) ?? '', 0)).filter((path) => path !== '');
 }
 
 function withClip(projection: GeoProjection, width: number, height: number): GeoProjection {

@@ -33,6 +33,8 @@ export interface PlacedLabels {
 const GRID_STEPS = 40;
 /** A label with less of it inside its outline reads as another's. */
 const LEAST_INSIDE = 0.3;
+/** The order in which labels choose is tried again so often. */
+const ROUNDS = 8;
 /** Labels that would cover the map so many times over belong to a country of small areas. */
 const MOST_COVERS = 4;
 
@@ -83,11 +85,59 @@ interface Labelled {
   readonly height: number;
 }
 
+interface Ranked {
+  readonly code: AreaCode;
+  readonly rings: readonly Ring[];
+  readonly size: { readonly width: number; readonly height: number };
+  /** Places inside, the best first. */
+  readonly inner: readonly Candidate[];
+  readonly point: Spot;
+}
+
 /**
  * @param placed labels that stay where they are
  * @param scale of type, to that of a phone
  */
 function placeAt(
+  areas: readonly Labelled[],
+  frame: Frame,
+  placed: ReadonlyMap<AreaCode, LabelPlace>,
+  scale: number,
+): ReadonlyMap<AreaCode, LabelPlace> {
+  const ranked = areas
+    .filter(({ code }) => !placed.has(code))
+    .map(({ code, rings, width, height }): Ranked => {
+      const size = { width: width * scale, height: height * scale };
+      const candidates = rankPlaces(rings, size.width, size.height);
+      const inner = candidates.filter(({ inside }) => inside >= LEAST_INSIDE);
+      return { code, rings, size, inner, point: pointOf(candidates, rings) };
+    });
+  // Where most labels fit inside only in few places, those choose first; those that fit nowhere stand beside.
+  ranked.sort((a, b) => rank(a.inner) - rank(b.inner));
+  let best = placeInTurn(ranked, areas, frame, placed, scale);
+  for (let round = 1; round < ROUNDS && hardship(best, ranked) > 0; round += 1) {
+    // Whoever came off worst chooses first in the next round.
+    ranked.sort((a, b) => hardshipOf(best, b) - hardshipOf(best, a));
+    const next = placeInTurn(ranked, areas, frame, placed, scale);
+    if (hardship(next, ranked) >= hardship(best, ranked)) break;
+    best = next;
+  }
+  return best;
+}
+
+/** A label beside its district is hard on it, none at all more so. */
+function hardshipOf(places: ReadonlyMap<AreaCode, LabelPlace>, { code }: Ranked): number {
+  const place = places.get(code);
+  if (place === undefined) return 10;
+  return place.leader === null ? 0 : 1;
+}
+
+function hardship(places: ReadonlyMap<AreaCode, LabelPlace>, ranked: readonly Ranked[]): number {
+  return ranked.reduce((sum, one) => sum + hardshipOf(places, one), 0);
+}
+
+function placeInTurn(
+  ranked: readonly Ranked[],
   areas: readonly Labelled[],
   frame: Frame,
   placed: ReadonlyMap<AreaCode, LabelPlace>,
@@ -101,16 +151,6 @@ function placeAt(
       ? []
       : coveredBy(place, place.leader, { width: width * scale, height: height * scale });
   });
-  const ranked = areas
-    .filter(({ code }) => !places.has(code))
-    .map(({ code, rings, width, height }) => {
-      const size = { width: width * scale, height: height * scale };
-      const candidates = rankPlaces(rings, size.width, size.height);
-      const inner = candidates.filter(({ inside }) => inside >= LEAST_INSIDE);
-      return { code, rings, size, inner, point: pointOf(candidates, rings) };
-    });
-  // Where most labels fit inside only in few places, those choose first; those that fit nowhere stand beside.
-  ranked.sort((a, b) => rank(a.inner) - rank(b.inner));
   for (const { code, size, inner, point, rings } of ranked) {
     const isFree = (spot: Spot): boolean => {
       const box = centredBox(spot, size.width, size.height);

@@ -8,11 +8,15 @@ import { explorerWords } from './explorer-words.ts';
 import { figureWords } from './figure-words.ts';
 import { formatDate, formatNumber, formatPeriod, formatPublished } from './format.ts';
 import type { Locale } from './locale.ts';
+import { PLACE } from './place-here.ts';
 import { asSentence, punctuation } from './punctuation.ts';
 import { cellSentence, measureSentence } from './sentences.ts';
 import { changeClause, largestShareWords, typeName } from './view-sentences.ts';
 
-const CATALOGUES: Readonly<Record<Locale, AccountWords>> = { 'zh-CN': accountWordsZhCN, en: accountWordsEn };
+const CATALOGUES: Readonly<Record<Locale, AccountWords>> = {
+  'zh-CN': accountWordsZhCN(PLACE),
+  en: accountWordsEn(PLACE),
+};
 
 const CLAUSE_BREAKS: Readonly<Record<Locale, string>> = { 'zh-CN': '；', en: '; ' };
 

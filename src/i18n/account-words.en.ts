@@ -1,18 +1,18 @@
+import type { Place } from '../domain/place.ts';
 import type { AccountWords } from './account-words.zh-CN.ts';
 
-export const accountWordsEn: AccountWords = {
+export const accountWordsEn = ({ whole, area: areaName, emergency }: Place): AccountWords => ({
   headings: {
     action: 'What to do',
     level: 'How many',
-    comparison: 'Against the city',
+    comparison: `Against ${whole.en}`,
     trend: 'Change',
     notable: 'To note',
     unsaid: 'What cannot be said',
     complete: 'How complete',
   },
   title: (when) => `The picture, ${when}`,
-  action:
-    'Whatever the figures, the rule is the same: no transfer, no shared screen, no code. Money gone? Call 110.',
+  action: `Whatever the figures, the rule is the same: no transfer, no shared screen, no code. Money gone? Call ${emergency ?? 'the police'}.`,
   level: {
     value: (when, area, clause) => `${when}, ${area}: ${clause}`,
     zero: (when, area, clause) => `${when}, ${area}: ${clause}; supplied, and nothing happened`,
@@ -28,11 +28,11 @@ export const accountWordsEn: AccountWords = {
     below: (verdict) =>
       `${verdict}, by more than chance (99.8% limits); below is not safe, and what to do stays the same`,
     undistinguished: (verdict) => `${verdict}: the gap is within chance (99.8% limits)`,
-    none: 'not all figures are published, so there is no comparison with the city',
-    above_list: (names) => `above the city: ${names}`,
-    below_list: (names) => `below the city, which is not safe: ${names}`,
-    rest: 'the others show no clear difference from the city',
-    all_alike: 'no district shows a clear difference from the city',
+    none: `not all figures are published, so there is no comparison with ${whole.en}`,
+    above_list: (names) => `above ${whole.en}: ${names}`,
+    below_list: (names) => `below ${whole.en}, which is not safe: ${names}`,
+    rest: `the others show no clear difference from ${whole.en}`,
+    all_alike: `no ${areaName.en} shows a clear difference from ${whole.en}`,
     unknown_list: (names) => `not published, so not compared: ${names}`,
   },
   trend: {
@@ -63,4 +63,4 @@ export const accountWordsEn: AccountWords = {
     asOf: (date) => `data to ${date}`,
     basis: (basis) => `residents: ${basis}`,
   },
-};
+});

@@ -1,18 +1,19 @@
+import type { Place } from '../domain/place.ts';
 import type { Widen } from './widen.ts';
 
 /** What paragraphs made from figures say. Figures, periods and names are put in; nothing here is a number. */
-export const accountWordsZhCN = {
+export const accountWordsZhCN = ({ whole, area: areaName, emergency }: Place) => ({
   headings: {
     action: '怎么办',
     level: '多少',
-    comparison: '与全市比',
+    comparison: `与${whole.zh}比`,
     trend: '变化',
     notable: '要注意',
     unsaid: '不能说的',
     complete: '数全不全',
   },
   title: (when: string): string => `${when}情况`,
-  action: '不管数字高低，办法都一样：不转账、不共享屏幕、不给验证码。钱已转出，马上打110。',
+  action: `不管数字高低，办法都一样：不转账、不共享屏幕、不给验证码。钱已转出，马上${emergency === null ? '报警' : `打${emergency}`}。`,
   level: {
     value: (when: string, area: string, clause: string): string => `${when}，${area}${clause}`,
     zero: (when: string, area: string, clause: string): string =>
@@ -29,11 +30,11 @@ export const accountWordsZhCN = {
     below: (verdict: string): string =>
       `${verdict}，超出了偶然起伏的范围（99.8%界线）；低不等于安全，上面的办法一样要做`,
     undistinguished: (verdict: string): string => `${verdict}，相差在偶然起伏的范围以内（99.8%界线）`,
-    none: '数没有公布齐，不能与全市相比',
-    above_list: (names: string): string => `高于全市的有${names}`,
-    below_list: (names: string): string => `低于全市的有${names}，低不等于安全`,
-    rest: '其余与全市无明显差异',
-    all_alike: '各县区都与全市无明显差异',
+    none: `数没有公布齐，不能与${whole.zh}相比`,
+    above_list: (names: string): string => `高于${whole.zh}的有${names}`,
+    below_list: (names: string): string => `低于${whole.zh}的有${names}，低不等于安全`,
+    rest: `其余与${whole.zh}无明显差异`,
+    all_alike: `各${areaName.zh}都与${whole.zh}无明显差异`,
     unknown_list: (names: string): string => `没有公布、不能比的有${names}`,
   },
   trend: {
@@ -63,7 +64,7 @@ export const accountWordsZhCN = {
     asOf: (date: string): string => `数据截至${date}`,
     basis: (basis: string): string => `人口依据：${basis}`,
   },
-};
+});
 
 /** The shape that every language fills; Chinese is the model. */
-export type AccountWords = Widen<typeof accountWordsZhCN>;
+export type AccountWords = Widen<ReturnType<typeof accountWordsZhCN>>;

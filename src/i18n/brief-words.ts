@@ -1,4 +1,5 @@
 import type { Locale } from './locale.ts';
+import { PLACE } from './place-here.ts';
 import type { Widen } from './widen.ts';
 
 const zhCN = {
@@ -8,13 +9,13 @@ const zhCN = {
     `${area}${when}的电信网络诈骗数字和说明，一页A4，可以直接打印。`,
   measure: '指标',
   measures: '各项数字',
-  districts: '各县区',
+  districts: `各${PLACE.area.zh}`,
   print: '用浏览器的“打印”，正好一页A4纸。',
   others: '别的时期',
   onMap: '在地图上看这一期',
   link: (when: string): string => `${when}简报（一页A4）`,
   none: '这一期没有简报：只做最近十二个月、最近四个季度、各年和最近的连续十二个月。',
-  where: (area: string): string => `${area}在全市的位置`,
+  where: (area: string): string => `${area}在${PLACE.whole.zh}的位置`,
 };
 
 type BriefWords = Widen<typeof zhCN>;
@@ -26,7 +27,7 @@ const en: BriefWords = {
     `Telephone fraud in ${area}, ${when}: the figures and what they mean, on one page of A4 to print.`,
   measure: 'Measure',
   measures: 'The figures',
-  districts: 'The districts',
+  districts: `The ${PLACE.area.enPlural}`,
   print: 'Print it from the browser: exactly one page of A4.',
   others: 'Other periods',
   onMap: 'See this period on the map',

@@ -41,7 +41,7 @@ export const figureWordsEn = ({ whole, area, currency }: Place): FigureWords => 
     zero: { short: '0', long: 'Zero: supplied, and nothing happened', symbol: 'z' },
     suppressed: { short: 'withheld', long: 'Withheld, to protect the people concerned', symbol: 'c' },
     not_supplied: {
-      short: 'not supplied',
+      short: 'missing',
       long: 'Not supplied: this period has not been handed in',
       symbol: 'm',
     },

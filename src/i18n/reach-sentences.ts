@@ -1,13 +1,15 @@
+import { figureWords } from './figure-words.ts';
 import { formatNumber } from './format.ts';
 import type { Locale } from './locale.ts';
+import { PLACE } from './place-here.ts';
 
 /** How small a difference of one district a period lets one see. */
 export interface Reached {
   /** Short name. */
   readonly name: string;
-  /** Probability (0–1) that a rate half as high again as the city’s is marked as above. */
+  /** Probability (0–1) that a rate half as high again as the region’s is marked as above. */
   readonly chance: number;
-  /** Smallest rate over the city’s that is marked four times in five; null where none is. */
+  /** Smallest rate over the region’s that is marked four times in five; null where none is. */
   readonly ratio: number | null;
 }
 
@@ -44,42 +46,48 @@ interface ReachWords {
   readonly over: (percent: string) => string;
 }
 
+const { whole, area } = PLACE;
+const VERDICTS: Readonly<Record<Locale, string>> = {
+  'zh-CN': figureWords('zh-CN').verdicts.above,
+  en: figureWords('en').verdicts.above,
+};
+
 const WORDS: Readonly<Record<Locale, ReachWords>> = {
   'zh-CN': {
     chance: (small, chanceOfSmall, large, chanceOfLarge) =>
-      `看得出多大的差别：如果${small}（人口最少）的立案率真比全市高一半，有${chanceOfSmall}的可能在这一期标成“高于全市”；${large}（人口最多）有${chanceOfLarge}。没有标出来，不等于没有差别。`,
+      `看得出多大的差别：如果${small}（人口最少）的立案率真比${whole.zh}高一半，有${chanceOfSmall}的可能在这一期标成“${VERDICTS['zh-CN']}”；${large}（人口最多）有${chanceOfLarge}。没有标出来，不等于没有差别。`,
     both: (small, large, chance) =>
-      `看得出多大的差别：无论是${small}（人口最少）还是${large}（人口最多），立案率真比全市高一半，有${chance}的可能在这一期标成“高于全市”。没有标出来，不等于没有差别。`,
+      `看得出多大的差别：无论是${small}（人口最少）还是${large}（人口最多），立案率真比${whole.zh}高一半，有${chance}的可能在这一期标成“${VERDICTS['zh-CN']}”。没有标出来，不等于没有差别。`,
     needs: (needs) =>
       `要有八成可能标出来：${needs
         .map(([name, times]) =>
-          times === null ? `${name}案件太少，标不出来` : `${name}的立案率要到全市的${times}倍`,
+          times === null ? `${name}案件太少，标不出来` : `${name}的立案率要到${whole.zh}的${times}倍`,
         )
         .join('，')}。`,
     alarm: (periods) =>
-      `会不会标错：各县区风险完全一样时，一百个这样的时期里，${periods}会有县区只因偶然被标出来。`,
+      `会不会标错：各${area.zh}风险完全一样时，一百个这样的时期里，${periods}会有${area.zh}只因偶然被标出来。`,
     alarms: (districts) =>
-      `会不会标错：各县区风险完全一样时，这样的一期里约有${districts}个县区只因偶然被标出来。`,
+      `会不会标错：各${area.zh}风险完全一样时，这样的一期里约有${districts}个${area.zh}只因偶然被标出来。`,
     under: (percent) => `不到${percent}`,
     over: (percent) => `${percent}以上`,
   },
   en: {
     chance: (small, chanceOfSmall, large, chanceOfLarge) =>
-      `How small a difference shows: if the rate of ${small} (fewest residents) were truly half as high again as the city’s, it would be marked “above the city” in this period with a chance of ${chanceOfSmall}; ${large} (most residents), ${chanceOfLarge}. Not being marked does not mean being the same.`,
+      `How small a difference shows: if the rate of ${small} (fewest residents) were truly half as high again as ${whole.en}’s, it would be marked “${VERDICTS.en}” in this period with a chance of ${chanceOfSmall}; ${large} (most residents), ${chanceOfLarge}. Not being marked does not mean being the same.`,
     both: (small, large, chance) =>
-      `How small a difference shows: if the rate of ${small} (fewest residents) or of ${large} (most residents) were truly half as high again as the city’s, it would be marked “above the city” in this period with a chance of ${chance}. Not being marked does not mean being the same.`,
+      `How small a difference shows: if the rate of ${small} (fewest residents) or of ${large} (most residents) were truly half as high again as ${whole.en}’s, it would be marked “${VERDICTS.en}” in this period with a chance of ${chance}. Not being marked does not mean being the same.`,
     needs: (needs) =>
       `To be marked four times in five: ${needs
         .map(([name, times]) =>
           times === null
             ? `${name} has too few cases ever to be`
-            : `${name} needs ${times} times the city’s rate`,
+            : `${name} needs ${times} times ${whole.en}’s rate`,
         )
         .join(', ')}.`,
     alarm: (periods) =>
-      `False alarms: if all districts had exactly the same risk, chance alone would mark one of them in ${periods} of a hundred such periods.`,
+      `False alarms: if all ${area.enPlural} had exactly the same risk, chance alone would mark one of them in ${periods} of a hundred such periods.`,
     alarms: (districts) =>
-      `False alarms: if all districts had exactly the same risk, chance alone would mark about ${districts} of them in such a period.`,
+      `False alarms: if all ${area.enPlural} had exactly the same risk, chance alone would mark about ${districts} of them in such a period.`,
     under: (percent) => `less than ${percent}`,
     over: (percent) => `more than ${percent}`,
   },

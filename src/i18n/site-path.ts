@@ -11,7 +11,7 @@ export function sitePath(locale: Locale, path: string): string {
   return locale === DEFAULT_LOCALE ? `${root}${path}` : `${root}/${locale}${path}`;
 }
 
-/** The address of a file that has no language, such as `/data/x.csv` or `/favicon.svg`. */
+/** The address of a file that has no language, such as `/data/x.csv`. */
 export function filePath(path: string): string {
   return `${BASE.replace(/\/$/, '')}${path}`;
 }

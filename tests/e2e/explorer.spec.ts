@@ -370,6 +370,7 @@ test.describe('smoothed rates', () => {
     await publishEverything(page);
     await page.goto('map/?p=2025&s=eb');
     await expect(radio(page, 's', 'eb')).toBeChecked();
+    await openChoices(page);
     await control(page, 'm').selectOption('loss');
     await expect(page).toHaveURL(/m=loss&t=all&p=2025&v=map$/);
     await expect(radio(page, 's', 'eb')).toBeDisabled();
@@ -392,6 +393,7 @@ test('clearance has a funnel of its own', async ({ page }) => {
   const plot = page.locator('[data-part="clearance-funnel"] svg.plot');
   await expect(plot).toBeVisible();
   await expect(plot.locator('[data-code]')).toHaveCount(DISTRICT_CODES.length);
+  await openChoices(page);
   await control(page, 'm').selectOption('rate');
   await expect(plot).toHaveCount(0);
   await expect(page.locator('[data-part="funnel"] svg.plot')).toBeVisible();

@@ -43,10 +43,14 @@ export function firstView(site: BuiltSite, page: SitePage): FirstView {
     .querySelectorAll('img[src]')
     .filter((picture) => picture.getAttributeValue('loading') !== 'lazy')
     .flatMap((picture) => file(picture.getAttributeValue('src')));
-  const icon = chosenIcon(
-    site,
-    links.filter(({ rel }) => rel.includes('icon')).flatMap(({ href }) => file(href)),
-  );
+  const icons = links.filter(({ rel }) => rel.includes('icon'));
+  // One that stands in the page itself is not asked for.
+  const icon = icons.some(({ href }) => href.startsWith('data:'))
+    ? []
+    : chosenIcon(
+        site,
+        icons.flatMap(({ href }) => file(href)),
+      );
   const files = [...new Set([page.file, ...styles, ...styleAssets, ...scripts, ...pictures, ...icon])];
   return { files, scripts, inlineScripts, requests: files.length };
 }

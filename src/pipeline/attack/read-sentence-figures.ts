@@ -12,8 +12,8 @@ const SAID: readonly (readonly [MeasureId, RegExp])[] = [
   ['rate', /每万人(\d[\d.,]*)起|(\d[\d.,]*) per 10,000/],
 ];
 
-/** After the name of a measure: “损失金额1,423.8万元”, “Reported loss: 14.2 m CNY”. */
-const NAMED = String.raw`(?:: )?(\d[\d,]*(?:\.\d+)?(?:万| m)?)(?=[起元%（(，；,; ]|$)`;
+/** After the name of a measure: “损失金额1,423.8万元”, “Reported loss: 14.2 m CNY”; all of the number, or none of it. */
+const NAMED = String.raw`(?:: )?(\d{1,3}(?:,\d{3})*(?:\.\d+)?(?:万| m)?)(?![\d万]|[.,]\d| m\b)`;
 
 /**
  * What a text says of areas, sentence by sentence; the area may stand in the heading above. A clause without

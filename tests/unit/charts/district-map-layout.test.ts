@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { layoutDistrictMap } from '../../../src/charts/district-map-layout.ts';
 import { labelSize, MAP_WIDTH } from '../../../src/charts/label-size.ts';
 import { readGeometry } from '../../../src/pipeline/read/read-geometry.ts';
+import { pathRings } from './path-rings.ts';
 import boundaries from '../../../data/boundaries/boundaries.json' with { type: 'json' };
 
 const { value } = readGeometry('data', { ...boundaries, crs: 'WGS-84' });
@@ -17,7 +18,7 @@ describe('the layout of the district map', () => {
   it('draws every district inside the view box', () => {
     expect(layout.districts).toHaveLength(geometry.districts.length);
     for (const { path } of layout.districts) {
-      for (const [x, y] of pointsOf(path)) {
+      for (const [x, y] of pathRings(path).flat()) {
         expect(x).toBeGreaterThanOrEqual(0);
         expect(x).toBeLessThanOrEqual(layout.width);
         expect(y).toBeGreaterThanOrEqual(0);
@@ -28,7 +29,7 @@ describe('the layout of the district map', () => {
 
   it('keeps areas in proportion: the projection is equal-area', () => {
     const perSteradian = geometry.districts.map((outline, index) => {
-      const outer = pointsOf(layout.districts[index]?.path.split('M')[1] ?? '');
+      const outer = pathRings(layout.districts[index]?.path ?? '')[0] ?? [];
       return ringArea(outer) / geoArea({ type: 'Polygon', coordinates: outerRing(outline) });
     });
     expect(Math.max(...perSteradian) / Math.min(...perSteradian)).toBeLessThan(1.01);
@@ -85,7 +86,7 @@ function unitOf(longitude: number, latitude: number): readonly [number, number] 
     geometry: { type: 'LineString', coordinates: diamond },
   } as const;
   const marked = layoutDistrictMap({ ...geometry, rivers: [line] }, MAP_WIDTH, () => size);
-  const points = pointsOf(marked.rivers[0] ?? '');
+  const points = pathRings(marked.rivers[0] ?? '').flat();
   return [mean(points.map(([x]) => x)), mean(points.map(([, y]) => y))];
 }
 
@@ -96,10 +97,6 @@ function outerRing({ geometry: shape }: (typeof geometry.districts)[number]): nu
 
 function mean(values: readonly number[]): number {
   return values.reduce((sum, each) => sum + each, 0) / values.length;
-}
-
-function pointsOf(path: string): readonly (readonly [number, number])[] {
-  return [...path.matchAll(/(-?[\d.]+),(-?[\d.]+)/g)].map(([, x, y]) => [Number(x), Number(y)] as const);
 }
 
 function ringArea(points: readonly (readonly [number, number])[]): number {

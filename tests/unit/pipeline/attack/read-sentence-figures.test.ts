@@ -67,6 +67,11 @@ test.each<readonly [Locale, string, readonly string[]]>([
     '2025, clearly more than the year before: Loans and credit with 60 filed (20 the year before).',
     ['621125 2025 group:loan-credit filed 60–60', '621125 2024 group:loan-credit filed 20–20'],
   ],
+  [
+    'zh-CN',
+    '2025年，安定区立案31起；损失金额5,690.1万加拿大元。',
+    ['621102 2025 all filed 31–31', '621102 2025 all loss 56900500–56901500'],
+  ],
   ['en', '2025, withheld: money returned, per 10,000 residents.', []],
   ['zh-CN', '2025年，最大一案占安定区损失的10%–25%。', []],
   ['zh-CN', '2025年同比看不出变化（0.95，95%区间0.83–1.08）。', []],
