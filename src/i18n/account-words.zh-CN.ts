@@ -1,8 +1,7 @@
 import type { Place } from '../domain/place.ts';
 import type { Widen } from './widen.ts';
 
-/** What paragraphs made from figures say. Figures, periods and names are put in; nothing here is a number. */
-export const accountWordsZhCN = ({ whole, area: areaName, emergency }: Place) => ({
+const words = ({ whole, area: areaName, emergency }: Place) => ({
   headings: {
     action: '怎么办',
     level: '多少',
@@ -67,4 +66,7 @@ export const accountWordsZhCN = ({ whole, area: areaName, emergency }: Place) =>
 });
 
 /** The shape that every language fills; Chinese is the model. */
-export type AccountWords = Widen<ReturnType<typeof accountWordsZhCN>>;
+export type AccountWords = Widen<ReturnType<typeof words>>;
+
+/** What paragraphs made from figures say. Figures, periods and names are put in; nothing here is a number. */
+export const accountWordsZhCN = (place: Place): AccountWords => words(place);

@@ -45,7 +45,7 @@ export function firstView(site: BuiltSite, page: SitePage): FirstView {
     .flatMap((picture) => file(picture.getAttributeValue('src')));
   const icons = links.filter(({ rel }) => rel.includes('icon'));
   // One that stands in the page itself is not asked for.
-  const icon = icons.some(({ href }) => href.startsWith('data:'))
+  const icon = icons.some(({ href }) => href?.startsWith('data:'))
     ? []
     : chosenIcon(
         site,
