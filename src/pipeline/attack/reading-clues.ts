@@ -55,11 +55,12 @@ export function cluesOf(
   { groups, types }: KnownTypes = { groups: [], types: [] },
 ): Clues {
   const findArea = finder(areas.flatMap(({ code, names }) => names.map((name) => [name, code] as const)));
-  // “above Canada” speaks of another area than Canada, and so do losses in Canadian dollars.
+  // “above Canada” speaks of another area than Canada, and so does a sum of 加拿大元.
   const asides = [
     ...Object.values(text.verdicts),
-    ...Object.values(text.measures).flatMap(({ long, column }) => [long, column]),
-  ];
+    ...Object.values(text.measures).flatMap(({ long, column, unit }) => [long, column, unit]),
+    // A character alone, such as 元, may stand in any name.
+  ].filter((aside) => aside.length > 1);
   const { byQuarter, byYear } = cityWords(locale);
   const named = groups.map((id) => ({ id, name: typeName(locale, id) }));
   const namesOf = (measure: MeasureId): readonly string[] => {

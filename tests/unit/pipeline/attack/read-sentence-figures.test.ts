@@ -5,8 +5,9 @@ import { areaAccount } from '../../../../src/domain/area-account.ts';
 import type { MEASURES } from '../../../../src/domain/published-frame.ts';
 import { publishedNumber } from '../../../../src/domain/published-value.ts';
 import { accountParagraphs } from '../../../../src/i18n/account-sentences.ts';
-import { figureWords } from '../../../../src/i18n/figure-words.ts';
+import { figureWords, figureWordsOf } from '../../../../src/i18n/figure-words.ts';
 import { LOCALES, type Locale } from '../../../../src/i18n/locale.ts';
+import { PLACE } from '../../../../src/i18n/place-here.ts';
 import { readHtmlFigures } from '../../../../src/pipeline/attack/read-html-figures.ts';
 import { readSentenceFigures } from '../../../../src/pipeline/attack/read-sentence-figures.ts';
 import { cluesOf } from '../../../../src/pipeline/attack/reading-clues.ts';
@@ -146,4 +147,21 @@ test('a table of measures names them in its rows', () => {
     ['621100', 'filed', 2217, 2217],
     ['621102', 'loss', 14_237_500, 14_238_500],
   ]);
+});
+
+test('a sum in a currency that bears the name of the whole is still of the area that the sentence names', () => {
+  const place = { ...PLACE, whole: { zh: '加拿大', en: 'Canada' }, currency: 'CAD' };
+  const areas = [
+    { code: 'CA', names: ['加拿大'] },
+    { code: '48', names: ['艾伯塔省'] },
+  ];
+  const clues = cluesOf(figureWordsOf('zh-CN', place), 'zh-CN', areas, ['2025']);
+  const said = readSentenceFigures(
+    'a.html',
+    '2025年，艾伯塔省立案31起；损失金额29.6万加拿大元。',
+    '',
+    clues,
+    UNITS,
+  );
+  expect(said.map(({ area, measure }) => `${area} ${measure}`)).toEqual(['48 filed', '48 loss']);
 });
