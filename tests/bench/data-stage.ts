@@ -3,7 +3,7 @@ import { globSync, readFileSync } from 'node:fs';
 
 import Papa, { type ParseResult } from 'papaparse';
 
-import { checkFolder } from '../../src/pipeline/load-site.ts';
+import { checkFolder } from '../../src/pipeline/check-folder.ts';
 import { tabulateIncidents } from '../../src/pipeline/tabulate/tabulate-incidents.ts';
 
 const [kind = '', folder = ''] = process.argv.slice(2);

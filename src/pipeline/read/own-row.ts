@@ -5,7 +5,6 @@
 export function ownRow<Row extends object>(row: Row): Row {
   const names: string[] = [];
   // `in` walks what is inherited too.
-  // eslint-disable-next-line guard-for-in
   for (const name in row) names.push(name);
   return Object.fromEntries(names.map((name) => [name, row[name as keyof Row]])) as Row;
 }

@@ -11,11 +11,20 @@ import { tallyFrames } from './tally-frames.ts';
 import { keyOf, monthOfKey } from './tally-key.ts';
 import { tallyRows } from './tally-rows.ts';
 
+/** Of a folder that is still held: its checks, the protection and the last gate each ask. */
+const tabulated = new WeakMap<DataFolder, IncidentTallies>();
+
 /**
  * Rows and frames of incidents to the same stage: one tally a month, area and type.
  * Runs from January of the first year with data to December of the year of `as_of`.
  */
 export function tabulateIncidents(folder: DataFolder): IncidentTallies {
+  const tallies = tabulated.get(folder) ?? tabulate(folder);
+  tabulated.set(folder, tallies);
+  return tallies;
+}
+
+function tabulate(folder: DataFolder): IncidentTallies {
   const { tables, dataset } = folder;
   const fromRows = tallyRows(rowsOf(tables.incidents));
   const fromFrames = tallyFrames(tables.frameIncidents.map(({ row }) => row));

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
 import { areaAccount } from '../../../../src/domain/area-account.ts';
-import { MEASURES } from '../../../../src/domain/published-frame.ts';
+import { type MEASURES } from '../../../../src/domain/published-frame.ts';
 import { publishedNumber } from '../../../../src/domain/published-value.ts';
 import { accountParagraphs } from '../../../../src/i18n/account-sentences.ts';
 import { figureWords } from '../../../../src/i18n/figure-words.ts';
