@@ -8,6 +8,12 @@ export interface Located<Row> {
   readonly line: number;
 }
 
+/** Rows that say the same in some columns. */
+export interface Alike<Row> {
+  readonly first: Located<Row>;
+  readonly count: number;
+}
+
 /** The part of an array that every table has, however it is held. */
 export interface Rows<Item> extends Iterable<Item> {
   readonly length: number;
@@ -46,6 +52,7 @@ type RowView = Readonly<Record<string, unknown>>;
 export class ColumnTable<Row> implements Rows<Located<Row>> {
   readonly #columns: readonly StoredColumn[];
   readonly #viewAt: (place: number) => RowView;
+  readonly #passing: PassingRow;
   readonly #files: { readonly file: string; readonly from: number }[] = [];
   #lines = new Uint32Array(FIRST_ROOM);
   #length = 0;
@@ -61,6 +68,7 @@ export class ColumnTable<Row> implements Rows<Located<Row>> {
       places: new Uint16Array(FIRST_ROOM),
     }));
     this.#viewAt = viewsOf(this.#columns);
+    this.#passing = passingRow(this.#columns);
   }
 
   get length(): number {
@@ -73,7 +81,7 @@ export class ColumnTable<Row> implements Rows<Located<Row>> {
   }
 
   /**
-   * Adds a row, unless one of its cells breaks a rule.
+   * Adds a row, unless one of its cells breaks a rule. What it gives back is good until the next is added.
    *
    * @param cells as they stand in the file
    * @param positions for each column, where its cell stands; −1 where the header does not have it
@@ -97,7 +105,28 @@ export class ColumnTable<Row> implements Rows<Located<Row>> {
     }
     this.#lines[at] = line;
     this.#length += 1;
-    return this.#viewAt(at);
+    return this.#passing.goTo(at);
+  }
+
+  /** Shows every row in turn. It is good until the next is shown: nobody may hold it. */
+  eachRow(show: (row: Row) => void): void {
+    const { goTo } = this.#passing;
+    // Every cell of it was read by the schema of its column.
+    for (let at = 0; at < this.#length; at += 1) show(goTo(at) as Row);
+  }
+
+  /** Rows that say the same in two columns, by their first; a few of them may come in more than one part. */
+  alike(one: string, other: string): readonly Alike<Row>[] {
+    const [a, b] = [one, other].map((name) => this.#columns.find((column) => column.name === name));
+    if (a === undefined || b === undefined) return [];
+    const found = new Map<number, { at: number; count: number }>();
+    for (let at = 0; at < this.#length; at += 1) {
+      const pair = (a.places[at] ?? 0) * b.values.length + (b.places[at] ?? 0);
+      const earlier = found.get(pair);
+      if (earlier === undefined) found.set(pair, { at, count: 1 });
+      else earlier.count += 1;
+    }
+    return Array.from(found.values(), ({ at, count }) => ({ first: this.#locatedAt(at), count }));
   }
 
   *[Symbol.iterator](): Iterator<Located<Row>> {
@@ -140,6 +169,11 @@ export class ColumnTable<Row> implements Rows<Located<Row>> {
     return undefined;
   }
 
+  #locatedAt(at: number): Located<Row> {
+    const file = this.#files.findLast(({ from }) => from <= at)?.file ?? '';
+    return { row: this.#viewAt(at) as Row, file, line: this.#lines[at] ?? 0 };
+  }
+
   #grow(): void {
     const room = Math.ceil(this.#lines.length * 1.5);
     const lines = new Uint32Array(room);
@@ -160,6 +194,24 @@ export function valuesIn(rows: Rows<Located<unknown>>, column: string): Iterable
 
 function* valuesOfRows(rows: Iterable<Located<unknown>>, column: string): Generator {
   for (const { row } of rows) yield (row as RowView)[column];
+}
+
+/** Shows every row in turn, however they are held. It is good until the next is shown. */
+export function eachRow<Row>(rows: Rows<Located<Row>>, show: (row: Row) => void): void {
+  // A table of columns shows rows of the kind that it was asked for as.
+  if (rows instanceof ColumnTable) (rows as ColumnTable<Row>).eachRow(show);
+  else for (const { row } of rows) show(row);
+}
+
+/** Rows that say the same in two columns, by their first; some of them may come in more than one part. */
+export function alikeRows<Row>(
+  rows: Rows<Located<Row>>,
+  one: keyof Row & string,
+  other: keyof Row & string,
+): readonly Alike<Row>[] {
+  return rows instanceof ColumnTable
+    ? (rows as ColumnTable<Row>).alike(one, other)
+    : rows.map((first) => ({ first, count: 1 }));
 }
 
 function isList<Value>(found: Value | readonly Value[]): found is readonly Value[] {
@@ -209,4 +261,25 @@ function viewsOf(columns: readonly StoredColumn[]): (place: number) => RowView {
     });
   // The names of its getters are those of the columns.
   return (place) => new View(place) as unknown as RowView;
+}
+
+/** One row that goes from place to place, where a million that stay would be a million to be cleared away. */
+interface PassingRow {
+  readonly goTo: (place: number) => RowView;
+}
+
+function passingRow(columns: readonly StoredColumn[]): PassingRow {
+  let at = 0;
+  const row = {};
+  for (const column of columns)
+    Object.defineProperty(row, column.name, {
+      enumerable: true,
+      get: () => column.values[column.places[at] ?? 0],
+    });
+  return {
+    goTo: (place) => {
+      at = place;
+      return row;
+    },
+  };
 }
