@@ -72,7 +72,11 @@ function build(): number {
   if (first.problems.length > 0) throw new Error(JSON.stringify(first.problems.slice(0, 3)));
   const { key } = first.keep;
   first.tell();
-  const second = openData(settings, (data) => openKeep(data, { folder: keepFolder, known: key }), readNothing);
+  const second = openData(
+    settings,
+    (data) => openKeep(data, { folder: keepFolder, known: key }),
+    readNothing,
+  );
   return second.tell().tables.frames.length;
 }
 

@@ -59,5 +59,7 @@ try {
 
 function measure(kind: string, folder: string): Measured {
   const script = join(import.meta.dirname, 'data-stage.ts');
-  return JSON.parse(execFileSync(process.execPath, [script, kind, folder, join(root, 'kept')], { encoding: 'utf8' })) as Measured;
+  return JSON.parse(
+    execFileSync(process.execPath, [script, kind, folder, join(root, 'kept')], { encoding: 'utf8' }),
+  ) as Measured;
 }

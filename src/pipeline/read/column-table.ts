@@ -1,5 +1,6 @@
-import type { AnyColumn } from '../../schema/column.ts';
 import type { Columns } from '../../schema/table.ts';
+import { passingRow, viewsOf, type PassingRow, type RowView } from './row-views.ts';
+import { BROKEN, learn, makeRoom, storedColumn, widen, type StoredColumn } from './stored-column.ts';
 
 /** A row with the place it came from, for messages. */
 export interface Located<Row> {
@@ -7,6 +8,8 @@ export interface Located<Row> {
   readonly file: string;
   readonly line: number;
 }
+
+const FIRST_ROOM = 1024;
 
 /** Rows that say the same in some columns. */
 export interface Alike<Row> {
@@ -22,27 +25,6 @@ export interface Rows<Item> extends Iterable<Item> {
   filter(keep: (item: Item) => boolean): Item[];
   find(isWanted: (item: Item) => boolean): Item | undefined;
 }
-
-/** What stands for a cell that breaks the rule of its column. */
-const BROKEN = -1;
-/** A column with more different texts than this is not worth remembering. */
-const REMEMBERED = 50_000;
-const FIRST_ROOM = 1024;
-const MOST_NARROW = 2 ** 16 - 1;
-
-interface StoredColumn {
-  readonly name: string;
-  /** The value of a trimmed cell; undefined where it breaks the rule. */
-  readonly read: (cell: string) => unknown;
-  /** Where the value of a text stands, as it was typed; null where the texts are too many to be remembered. */
-  known: Map<string, number> | null;
-  readonly values: unknown[];
-  /** For each row, where its value stands. */
-  places: Uint16Array | Uint32Array;
-}
-
-/** A row of which only the place is held; what it says is looked up. */
-type RowView = Readonly<Record<string, unknown>>;
 
 /**
  * Rows held column by column, each different value once: a million rows in the room of their bytes. They are read
@@ -60,13 +42,7 @@ export class ColumnTable<Row> implements Rows<Located<Row>> {
   #hasStrays = false;
 
   constructor(columns: Columns) {
-    this.#columns = Object.entries(columns).map(([name, column]) => ({
-      name,
-      read: (cell) => readCell(column, cell),
-      known: new Map<string, number>(),
-      values: [],
-      places: new Uint16Array(FIRST_ROOM),
-    }));
+    this.#columns = Object.entries(columns).map(([name, column]) => storedColumn(name, column, FIRST_ROOM));
     this.#viewAt = viewsOf(this.#columns);
     this.#passing = passingRow(this.#columns);
   }
@@ -99,8 +75,7 @@ export class ColumnTable<Row> implements Rows<Located<Row>> {
         this.#hasStrays = true;
         return null;
       }
-      if (place > MOST_NARROW && column.places instanceof Uint16Array)
-        column.places = Uint32Array.from(column.places);
+      if (place > column.most) widen(column, place);
       column.places[at] = place;
     }
     this.#lines[at] = line;
@@ -121,7 +96,7 @@ export class ColumnTable<Row> implements Rows<Located<Row>> {
     if (a === undefined || b === undefined) return [];
     const found = new Map<number, { at: number; count: number }>();
     for (let at = 0; at < this.#length; at += 1) {
-      const pair = (a.places[at] ?? 0) * b.values.length + (b.places[at] ?? 0);
+      const pair = (a.places[at] ?? 0) * (b.most + 1) + (b.places[at] ?? 0);
       const earlier = found.get(pair);
       if (earlier === undefined) found.set(pair, { at, count: 1 });
       else earlier.count += 1;
@@ -138,10 +113,11 @@ export class ColumnTable<Row> implements Rows<Located<Row>> {
     }
   }
 
-  /** The values of a column, most of them only once. */
+  /** The values of a column, most of them only once; null may be among them though no row has it. */
   valuesOf(name: string): Iterable<unknown> {
     const column = this.#columns.find((one) => one.name === name);
-    return column === undefined || this.#hasStrays ? valuesOfRows(this, name) : column.values;
+    if (column === undefined || this.#hasStrays) return valuesOfRows(this, name);
+    return column.packed === null ? column.values : bothOf(column.values, column.packed);
   }
 
   map<Value>(take: (item: Located<Row>) => Value): Value[] {
@@ -179,11 +155,7 @@ export class ColumnTable<Row> implements Rows<Located<Row>> {
     const lines = new Uint32Array(room);
     lines.set(this.#lines);
     this.#lines = lines;
-    for (const column of this.#columns) {
-      const places = column.places instanceof Uint16Array ? new Uint16Array(room) : new Uint32Array(room);
-      places.set(column.places);
-      column.places = places;
-    }
+    for (const column of this.#columns) makeRoom(column, room);
   }
 }
 
@@ -218,68 +190,7 @@ function isList<Value>(found: Value | readonly Value[]): found is readonly Value
   return Array.isArray(found);
 }
 
-function learn(column: StoredColumn, cell: string): number {
-  const value = column.read(cell.trim());
-  if (value === undefined) return BROKEN;
-  const place = column.values.push(typeof value === 'string' ? detached(value) : value) - 1;
-  if (column.known === null) return place;
-  column.known.set(detached(cell), place);
-  if (column.known.size > REMEMBERED) column.known = null;
-  return place;
-}
-
-/** Undefined where the cell breaks the rule of its column; no column has it as a value. */
-function readCell({ quick, schema }: AnyColumn, cell: string): unknown {
-  const value = quick(cell);
-  return value === undefined ? schema.safeParse(cell).data : value;
-}
-let scratch = Buffer.alloc(256);
-
-/** A cell cut out of a file holds on to the whole file: a copy does not. */
-function detached(text: string): string {
-  const most = text.length * 3;
-  if (most > scratch.length) scratch = Buffer.alloc(most * 2);
-  return scratch.toString('utf8', 0, scratch.write(text, 0, 'utf8'));
-}
-
-function viewsOf(columns: readonly StoredColumn[]): (place: number) => RowView {
-  class View {
-    readonly #place: number;
-    constructor(place: number) {
-      this.#place = place;
-    }
-    static placeOf(view: View): number {
-      return view.#place;
-    }
-  }
-  for (const column of columns)
-    Object.defineProperty(View.prototype, column.name, {
-      enumerable: true,
-      get(this: View): unknown {
-        return column.values[column.places[View.placeOf(this)] ?? 0];
-      },
-    });
-  // The names of its getters are those of the columns.
-  return (place) => new View(place) as unknown as RowView;
-}
-
-/** One row that goes from place to place, where a million that stay would be a million to be cleared away. */
-interface PassingRow {
-  readonly goTo: (place: number) => RowView;
-}
-
-function passingRow(columns: readonly StoredColumn[]): PassingRow {
-  let at = 0;
-  const row = {};
-  for (const column of columns)
-    Object.defineProperty(row, column.name, {
-      enumerable: true,
-      get: () => column.values[column.places[at] ?? 0],
-    });
-  return {
-    goTo: (place) => {
-      at = place;
-      return row;
-    },
-  };
+function* bothOf(values: Iterable<unknown>, packed: Iterable<unknown>): Generator {
+  yield* values;
+  yield* packed;
 }

@@ -75,4 +75,3 @@ function markOf(text: string, isLower = false): number {
   }
   return (high >>> 0) * 2 ** 21 + (low >>> 11);
 }
-

@@ -5,7 +5,12 @@ import { dirname, join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, describe, expect, test } from 'vitest';
 
-import { decodeText, fileEncodingProblem, filePieces, PIECE } from '../../../../src/pipeline/read/decode-text.ts';
+import {
+  decodeText,
+  fileEncodingProblem,
+  filePieces,
+  PIECE,
+} from '../../../../src/pipeline/read/decode-text.ts';
 
 const utf8 = new TextEncoder();
 const MARK = [0xef, 0xbb, 0xbf];

@@ -24,7 +24,9 @@ test('text is text wherever it is cut', () => {
 
 test('other bytes are judged as they are whole', () => {
   const near = fc.constantFrom(0x00, 0x41, 0x7f, 0x80, 0xbf, 0xc0, 0xc3, 0xe4, 0xed, 0xf0, 0xf4, 0xff);
-  const bytes = fc.array(fc.oneof(near, fc.nat(255)), { maxLength: 12 }).map((drawn) => Uint8Array.from(drawn));
+  const bytes = fc
+    .array(fc.oneof(near, fc.nat(255)), { maxLength: 12 })
+    .map((drawn) => Uint8Array.from(drawn));
   fc.assert(
     fc.property(bytes, cuts, (drawn, places) => {
       expect(isUtf8Text(cutAt(drawn, places))).toBe(isUtf8(drawn) && !drawn.includes(0));
