@@ -17,12 +17,18 @@ export interface BuildSettings {
   readonly edition: Edition;
   /** A release refuses what a preview shows as missing. */
   readonly release: boolean;
+  /**
+   * Digest of the inputs that a build has just checked, for the process of Astro that it starts: what is kept under it
+   * need not be looked for by reading every input again. Null where nobody says.
+   */
+  readonly checkedInputs: string | null;
 }
 
 const OUT_FOLDERS: Readonly<Record<Edition, string>> = { public: 'dist', internal: 'dist-internal' };
 
 /**
- * @param environment ATLAS_DATA, ATLAS_CONTENT, BUILD_DATE, SITE_BASE, ATLAS_OUT, ATLAS_EDITION, ATLAS_RELEASE
+ * @param environment ATLAS_DATA, ATLAS_CONTENT, BUILD_DATE, SITE_BASE, ATLAS_OUT, ATLAS_EDITION, ATLAS_RELEASE,
+ *   ATLAS_CHECKED
  * @param timeZone of the region, for "today"
  * @throws WrongSetting where ATLAS_EDITION names no edition, or the internal one would take the place of the public
  */
@@ -42,6 +48,7 @@ export function buildSettings(
     outFolder,
     edition,
     release: environment['ATLAS_RELEASE'] === '1',
+    checkedInputs: /^[0-9a-f]{64}$/.exec(environment['ATLAS_CHECKED'] ?? '')?.[0] ?? null,
   };
 }
 

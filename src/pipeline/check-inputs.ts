@@ -1,5 +1,5 @@
 import { checkContent } from './content/check-content.ts';
-import { checkFolder } from './load-site.ts';
+import { checkFolder } from './check-folder.ts';
 import type { Problem } from './problem.ts';
 import type { DataFolder } from './read/read-folder.ts';
 

@@ -8,24 +8,28 @@ import type { DataFolder } from './read/read-folder.ts';
 export interface BuildFacts {
   readonly buildDate: string;
   readonly release: boolean;
-  /** Of the folder's input files. */
-  readonly dataHash: string;
   readonly edition: Edition;
 }
 
-export function describeSite(folder: DataFolder, build: BuildFacts, provenance: Provenance): DatasetFacts {
+/** What the data alone decide of it. */
+export type FolderFacts = Omit<DatasetFacts, 'buildDate' | 'edition' | 'drawsMap'>;
+
+/** What a build adds. */
+export function factsOfBuild(facts: FolderFacts, { buildDate, release, edition }: BuildFacts): DatasetFacts {
+  return { ...facts, buildDate, edition, drawsMap: !release || facts.mapReview !== null };
+}
+
+/** @param dataHash of the folder's input files */
+export function describeFacts(folder: DataFolder, dataHash: string, provenance: Provenance): FolderFacts {
   const { dataset, disclosure, boundaries } = folder;
   const { publisher, region } = dataset;
   return {
     title: { zh: dataset.title_zh, en: dataset.title_en },
     siteUrl: dataset.site_url,
     version: dataset.version,
-    dataHash: build.dataHash,
-    edition: build.edition,
+    dataHash,
     internalMarkingZh: dataset.internal_marking_zh,
     asOf: dataset.as_of,
-    buildDate: build.buildDate,
-    drawsMap: !build.release || dataset.map_review !== null,
     currency: dataset.currency,
     licence: { zh: dataset.licence, en: dataset.licence_en ?? dataset.licence },
     region: {

@@ -1,7 +1,6 @@
 import { ContradictoryRelease } from '../domain/disclosure/remember-releases.ts';
 import type { Edition } from '../domain/edition.ts';
 import { incidentProvenance } from './incident-provenance.ts';
-import type { Keep } from './keep/kept-publication.ts';
 import { openFolder } from './protect/open-folder.ts';
 import { breachReport } from './protect/protection-report.ts';
 import { summariseProtection } from './protect/protection-summary.ts';
@@ -21,39 +20,29 @@ export class UnprotectedCells extends Error {
 /**
  * The one place where the edition decides what is told.
  *
- * @throws UnprotectedCells where the public edition would give something away
+ * @throws UnprotectedCells where earlier releases contradict themselves
  */
-export function publishEdition(folder: DataFolder, edition: Edition, keep: Keep): Publication {
+export function publishEdition(folder: DataFolder, edition: Edition): Publication {
   switch (edition) {
     case 'public':
-      return publishToAll(folder, keep);
+      return publishToAll(folder);
     case 'internal':
-      // Never kept: outside the data folder these figures exist in the built site alone.
       return { frames: openFolder(folder, incidentProvenance(folder)), protection: [] };
   }
 }
 
-function publishToAll(folder: DataFolder, keep: Keep): Publication {
-  const publication = keep.take() ?? protect(folder, keep);
-  const lines = breachReport(publication.protection, areaNamesOf(folder));
+/** @throws UnprotectedCells where the public edition would give something away */
+export function refuseBreaches(
+  protection: Publication['protection'],
+  nameOf: (area: string) => string,
+): void {
+  const lines = breachReport(protection, nameOf);
   if (lines.length > 0) throw new UnprotectedCells(lines);
-  return publication;
 }
 
-/** Chinese names of the region's areas. */
-export function areaNamesOf({ tables, dataset: { region } }: DataFolder): (area: string) => string {
-  const names = new Map([
-    ...tables.districts.map(({ row }) => [row.adcode, row.name_zh] as const),
-    [region.code, region.name_zh] as const,
-  ]);
-  return (area) => names.get(area) ?? area;
-}
-
-function protect(folder: DataFolder, keep: Keep): Publication {
+function publishToAll(folder: DataFolder): Publication {
   const { frames, protection } = publishOrRefuse(folder);
-  const publication = { frames, protection: protection === null ? [] : summariseProtection(protection) };
-  keep.put(publication);
-  return publication;
+  return { frames, protection: protection === null ? [] : summariseProtection(protection) };
 }
 
 function publishOrRefuse(folder: DataFolder): PublishedIncidents {

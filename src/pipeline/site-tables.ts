@@ -10,7 +10,7 @@ import type { SourceNote } from '../domain/fraud-type.ts';
 import type { TextFigureTables } from '../domain/text-figures.ts';
 import type { TableDescription } from '../domain/table-description.ts';
 import { describeDistricts } from './describe-districts.ts';
-import { describeSite, type BuildFacts } from './describe-site.ts';
+import { describeFacts, factsOfBuild, type BuildFacts, type FolderFacts } from './describe-site.ts';
 import { describeTables } from './describe-tables.ts';
 import { incidentProvenance } from './incident-provenance.ts';
 import { listKnownCells, listReleases } from './list-past.ts';
@@ -36,17 +36,28 @@ export interface SiteTables {
   readonly cited: readonly KnownFigure[];
 }
 
-/** From a checked data folder and the frames published of it to what the site shows. */
-export function makeSiteTables(
+/** The same, but for what hangs on the day and the manner of the build. */
+export interface FolderTables extends Omit<SiteTables, 'site' | 'textFigures'> {
+  readonly site: FolderFacts;
+  /** What texts may quote besides frames. */
+  readonly quoted: Omit<TextFigureTables, 'frames'>;
+}
+
+/**
+ * From a checked data folder and the frames published of it to what the site shows.
+ *
+ * @param dataHash of the folder's input files
+ */
+export function makeFolderTables(
   folder: DataFolder,
-  build: BuildFacts,
+  dataHash: string,
   frames: readonly PublishedFrame[],
-): SiteTables {
+): FolderTables {
   const { geometry } = folder;
   const context = { neighbours: geometry.neighbours, rivers: geometry.rivers };
   return {
     place: placeOf(folder),
-    site: describeSite(folder, build, incidentProvenance(folder)),
+    site: describeFacts(folder, dataHash, incidentProvenance(folder)),
     districts: describeDistricts(folder),
     geometry: {
       page: { districts: geometry.page, ...context },
@@ -57,8 +68,13 @@ export function makeSiteTables(
     hotlines: listHotlines(folder),
     sources: listSources(folder),
     dictionary: describeTables(folder.present),
-    textFigures: { frames, cited: listCited(folder), rules: listRules(folder) },
+    quoted: { cited: listCited(folder), rules: listRules(folder) },
     releases: listReleases(folder),
     cited: listKnownCells(folder, frames),
   };
+}
+
+export function siteTablesOf({ quoted, site, ...tables }: FolderTables, build: BuildFacts): SiteTables {
+  const { frames } = tables;
+  return { ...tables, site: factsOfBuild(site, build), textFigures: { frames, ...quoted } };
 }

@@ -1,12 +1,19 @@
-/** One measured run in a process of its own: `data-stage.ts scan|parse|stage FOLDER` prints its figures as JSON. */
+/**
+ * One measured run in a process of its own: `data-stage.ts KIND FOLDER KEEP` prints its figures as JSON. KEEP is the
+ * folder of what is kept.
+ */
+import { createHash } from 'node:crypto';
 import { globSync, readFileSync } from 'node:fs';
 
 import Papa, { type ParseResult } from 'papaparse';
 
-import { checkFolder } from '../../src/pipeline/load-site.ts';
+import { checkFolder } from '../../src/pipeline/check-folder.ts';
+import { openKeep } from '../../src/pipeline/keep/open-keep.ts';
+import { openData } from '../../src/pipeline/open-data.ts';
+import { filePieces } from '../../src/pipeline/read/decode-text.ts';
 import { tabulateIncidents } from '../../src/pipeline/tabulate/tabulate-incidents.ts';
 
-const [kind = '', folder = ''] = process.argv.slice(2);
+const [kind = '', folder = '', keepFolder = ''] = process.argv.slice(2);
 const files = globSync(`${folder}/incidents/*.csv`).sort();
 
 /** Rows and cells by RFC 4180, byte by byte, from the disk: less cannot be done. */
@@ -27,19 +34,19 @@ function scan(): number {
   return cells > rows ? rows : Number.NaN;
 }
 
-/** PapaParse alone, in chunks of arrays that are thrown away. */
+/** PapaParse alone, fed in the same pieces as the reader feeds it; its arrays of cells are thrown away. */
 function parse(): number {
+  const parser = new Papa.Parser({ delimiter: ',', newline: '\n', quoteChar: '"' });
   let rows = 0;
-  for (const file of files)
-    Papa.parse<string[]>(readFileSync(file, 'utf8'), {
-      delimiter: ',',
-      newline: '\n',
-      chunkSize: 1 << 18,
-      complete: () => undefined,
-      chunk: ({ data }: ParseResult<string[]>) => {
-        rows += data.length;
-      },
-    });
+  for (const file of files) {
+    let rest = '';
+    for (const piece of filePieces(file)) {
+      const text = rest + piece;
+      const { data, meta } = parser.parse(text, 0, true) as ParseResult<string[]>;
+      rows += data.length;
+      rest = text.slice(meta.cursor);
+    }
+  }
   return rows;
 }
 
@@ -51,11 +58,41 @@ function stage(): number {
   return tallies.months.length > 0 ? read.tables.incidents.length : Number.NaN;
 }
 
+/** Every byte of the data folder through SHA-256. */
+function hash(): number {
+  const digest = createHash('sha256');
+  const paths = globSync(`${folder}/**/*.*`);
+  for (const path of paths) digest.update(readFileSync(path));
+  return digest.digest().length > 0 ? paths.length : Number.NaN;
+}
+
+/** What a build asks of its data before it writes a page: its own process first, then that of Astro. */
+function build(): number {
+  const settings = { dataFolder: folder, edition: 'public' } as const;
+  const first = openData(settings, (data) => openKeep(data, { folder: keepFolder }));
+  if (first.problems.length > 0) throw new Error(JSON.stringify(first.problems.slice(0, 3)));
+  const { key } = first.keep;
+  first.tell();
+  const second = openData(
+    settings,
+    (data) => openKeep(data, { folder: keepFolder, known: key }),
+    readNothing,
+  );
+  return second.tell().tables.frames.length;
+}
+
+/** The second process finds what the first has put down. */
+function readNothing(): never {
+  throw new Error('the data folder was read again');
+}
+
 const before = process.cpuUsage();
 const runs = new Map([
   ['scan', scan],
   ['parse', parse],
   ['stage', stage],
+  ['hash', hash],
+  ['build', build],
 ]);
 const rows = runs.get(kind)?.() ?? Number.NaN;
 const { user, system } = process.cpuUsage(before);

@@ -1,5 +1,5 @@
 import { UNASSIGNED } from '../../src/domain/area-code.ts';
-import { checkFolder } from '../../src/pipeline/load-site.ts';
+import { checkFolder } from '../../src/pipeline/check-folder.ts';
 import { residentsFrom } from '../../src/pipeline/tabulate/residents.ts';
 import { tabulateIncidents } from '../../src/pipeline/tabulate/tabulate-incidents.ts';
 import type { RiskRegion } from './simulate-verdicts.ts';

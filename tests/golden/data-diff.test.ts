@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
 
 import { describeDiff, type DiffOptions } from '../../src/pipeline/diff/describe-diff.ts';
-import { checkFolder } from '../../src/pipeline/load-site.ts';
+import { checkFolder } from '../../src/pipeline/check-folder.ts';
 import type { DataFolder } from '../../src/pipeline/read/read-folder.ts';
 import { copyRegion, FRAMES_ONLY_DATA, layOver, type RegionCopy } from './region-copy.ts';
 

@@ -5,7 +5,7 @@ import { join, resolve } from 'node:path';
 
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 
-import { openKeep } from '../../src/pipeline/keep/kept-publication.ts';
+import { openData } from '../../src/pipeline/open-data.ts';
 import { NO_EARLIER } from '../../src/pipeline/protect/earlier-summary.ts';
 import { copyMinimal, type RegionCopy } from './region-copy.ts';
 
@@ -127,8 +127,9 @@ describe('a build that fails', () => {
     const cell = '990801 2026-05 all';
     // No other test has this folder: what is kept of it is found by this build alone.
     writeFileSync(join(copy.data, 'NOTE.md'), randomUUID());
-    openKeep(copy.data).put({
-      frames: [],
+    const { tell, keep } = openData({ dataFolder: copy.data, edition: 'public' });
+    keep.put('told', {
+      ...tell(),
       protection: [
         {
           quantity: 'filed',

@@ -7,18 +7,18 @@ import { faultReport } from '../attack/fault-report.ts';
 import { guardSite } from '../attack/guard-site.ts';
 import { buildSettings, WrongSetting, type BuildSettings } from '../build-settings.ts';
 import { writeBulletins } from '../bulletin/write-bulletins.ts';
-import { checkInputs } from '../check-inputs.ts';
+import { areaNamesOf } from '../area-names.ts';
+import { checkContent } from '../content/check-content.ts';
 import { checkFigures } from '../content/check-figures.ts';
-import { dataFiles, dataHash } from '../data-hash.ts';
+import { FolderProblems } from '../folder-problems.ts';
 import { incidentProvenance } from '../incident-provenance.ts';
-import { openKeep } from '../keep/kept-publication.ts';
-import { listCited, listRules } from '../list-reference.ts';
+import { NO_KEEP } from '../keep/open-keep.ts';
+import { openData, type OpenedData } from '../open-data.ts';
 import { reportProblems } from '../problem.ts';
 import { lostReport, protectionReport } from '../protect/protection-report.ts';
-import { areaNamesOf, publishEdition, UnprotectedCells } from '../publish-edition.ts';
-import type { Publication } from '../publication.ts';
-import type { DataFolder } from '../read/read-folder.ts';
-import { makeSiteTables } from '../site-tables.ts';
+import { UnprotectedCells } from '../publish-edition.ts';
+import { siteTablesOf } from '../site-tables.ts';
+import type { ToldEdition } from '../told-edition.ts';
 import { refusedInRelease } from '../validate/release.ts';
 import { swapFolder } from '../write/swap-folder.ts';
 
@@ -30,18 +30,19 @@ async function build(): Promise<number> {
   takeOptions();
   const settings = buildSettings(process.env);
   const { outFolder } = settings;
-  const sound = checkAndPublish(settings);
-  if (sound === null) return 1;
+  const data = openData(settings);
+  const told = checkAndTell(settings, data);
+  if (told === null) return 1;
   const fresh = join(dirname(outFolder), `.atlas/${basename(outFolder)}-${process.pid}`);
   mkdirSync(dirname(fresh), { recursive: true });
   try {
-    const code = await runAstro(fresh);
+    const code = await runAstro(fresh, data.keep.key);
     if (code !== 0) {
       console.error('生成网站时出错，原来的网站没有变动。');
       return 1;
     }
-    if (settings.edition === 'public' && !isSafe(sound, fresh)) return 1;
-    if (settings.edition === 'internal') await addBulletins(settings, sound, fresh);
+    if (settings.edition === 'public' && !isSafe(settings, data, told, fresh)) return 1;
+    if (settings.edition === 'internal') await addBulletins(settings, told, fresh);
     swapFolder(fresh, outFolder);
     console.log(`网站已生成：${outFolder}`);
     return 0;
@@ -50,11 +51,6 @@ async function build(): Promise<number> {
     rmSync(`${fresh}-cache`, { recursive: true, force: true });
     removeIfEmpty(dirname(fresh));
   }
-}
-
-interface Sound {
-  readonly folder: DataFolder;
-  readonly publication: Publication;
 }
 
 /** What the command line says is set for Astro too, which reads the environment. */
@@ -68,32 +64,36 @@ function takeOptions(): void {
 }
 
 /** Tells every problem at once, or what the protection of the figures costs. */
-function checkAndPublish({ dataFolder, contentFolder, release, edition }: BuildSettings): Sound | null {
-  const keep = openKeep(dataFolder);
-  const { folder, problems: inInputs } = checkInputs(dataFolder, contentFolder);
-  const problems = [...inInputs, ...(release ? refusedInRelease(dataFolder, contentFolder) : [])];
-  if (folder === null || problems.length > 0) {
+function checkAndTell(
+  { dataFolder, contentFolder, release, edition }: BuildSettings,
+  data: OpenedData,
+): ToldEdition | null {
+  const problems = [
+    ...data.problems,
+    ...checkContent(contentFolder, data.known),
+    ...(release ? refusedInRelease(dataFolder, contentFolder) : []),
+  ];
+  if (problems.length > 0) {
     console.error(reportProblems(problems));
     return null;
   }
-  if (edition === 'internal' && isHosted() && incidentProvenance(folder) !== 'synthetic') {
+  if (edition === 'internal' && isHosted() && incidentProvenance(data.folder()) !== 'synthetic') {
     console.error('内部版只在本单位自己的电脑上生成，不在托管的流水线里生成（这里设了环境变量 CI）。');
     return null;
   }
   try {
-    const publication = publishEdition(folder, edition, keep);
-    const tables = { frames: publication.frames, cited: listCited(folder), rules: listRules(folder) };
-    const inTexts = checkFigures(contentFolder, tables);
+    const told = data.tell();
+    const { tables, protection } = told;
+    const inTexts = checkFigures(contentFolder, { frames: tables.frames, ...tables.quoted });
     if (inTexts.length > 0) {
       console.error(reportProblems(inTexts));
       return null;
     }
-    const { protection } = publication;
     if (protection.length > 0)
       console.log(
-        [...protectionReport(protection), ...lostReport(protection, areaNamesOf(folder))].join('\n'),
+        [...protectionReport(protection), ...lostReport(protection, areaNamesOf(tables))].join('\n'),
       );
-    return { folder, publication };
+    return told;
   } catch (error) {
     if (!(error instanceof UnprotectedCells)) throw error;
     console.error(`${error.message}\n没有生成网站，原来的网站没有变动。`);
@@ -101,28 +101,21 @@ function checkAndPublish({ dataFolder, contentFolder, release, edition }: BuildS
   }
 }
 
-/** The last gate: what was emitted is read back and attacked. */
-function isSafe({ folder, publication }: Sound, site: string): boolean {
-  const { figures, faults } = guardSite(folder, publication, site);
+/** The last gate: what was emitted is read back and attacked. A release is attacked whatever was found before. */
+function isSafe({ release }: BuildSettings, data: OpenedData, told: ToldEdition, site: string): boolean {
+  const { figures, faults } = guardSite(told, site, data.folder, release ? NO_KEEP : data.keep);
   if (faults.length === 0) {
     console.log(`从生成的网页和文件读回${figures}个数反推，没有一个被遮的数能推算出来。`);
     return true;
   }
-  const names = new Map(folder.tables.districts.map(({ row }) => [row.adcode, row.name_zh]));
-  const lines = faultReport(faults, (area) => names.get(area) ?? area).map((line) => `  ${line}`);
+  const lines = faultReport(faults, areaNamesOf(told.tables)).map((line) => `  ${line}`);
   console.error(['生成的网站泄露了不能公布的数，没有换上，原来的网站没有变动：', ...lines].join('\n'));
   return false;
 }
 
 /** Word files of the same figures that the pages show. */
-async function addBulletins(
-  settings: BuildSettings,
-  { folder, publication }: Sound,
-  site: string,
-): Promise<void> {
-  const hash = dataHash(dataFiles(settings.dataFolder));
-  const tables = makeSiteTables(folder, { ...settings, dataHash: hash }, publication.frames);
-  console.log(`写好了${await writeBulletins(tables, site)}份通报（Word）。`);
+async function addBulletins(settings: BuildSettings, { tables }: ToldEdition, site: string): Promise<void> {
+  console.log(`写好了${await writeBulletins(siteTablesOf(tables, settings), site)}份通报（Word）。`);
 }
 
 /** Every hosted pipeline says so. */
@@ -135,7 +128,8 @@ function removeIfEmpty(folder: string): void {
   if (readdirSync(folder).length === 0) rmdirSync(folder);
 }
 
-function runAstro(outFolder: string): Promise<number> {
+/** @param checked digest of the inputs that were checked; null where nothing of them can be kept */
+function runAstro(outFolder: string, checked: string | null): Promise<number> {
   return new Promise((resolve, reject) => {
     const astro = spawn('astro', ['build'], {
       stdio: 'inherit',
@@ -143,6 +137,8 @@ function runAstro(outFolder: string): Promise<number> {
       env: {
         ...process.env,
         ATLAS_FRESH: outFolder,
+        // Without a keep whatever the caller's environment says must not be believed.
+        ATLAS_CHECKED: checked ?? '',
         ASTRO_TELEMETRY_DISABLED: '1',
         PATH: `${join(process.cwd(), 'node_modules/.bin')}${delimiter}${process.env['PATH'] ?? ''}`,
       },
@@ -157,7 +153,7 @@ function runAstro(outFolder: string): Promise<number> {
 try {
   process.exitCode = await build();
 } catch (error) {
-  if (!(error instanceof WrongSetting)) throw error;
+  if (!(error instanceof WrongSetting || error instanceof FolderProblems)) throw error;
   console.error(error.message);
   process.exitCode = 1;
 }

@@ -1,6 +1,6 @@
 import { describeDiff } from '../diff/describe-diff.ts';
 import { DIFF_USAGE, readDiffArguments, type DiffArguments } from '../diff/diff-arguments.ts';
-import { checkFolder } from '../load-site.ts';
+import { checkFolder } from '../check-folder.ts';
 import { reportProblems } from '../problem.ts';
 import type { DataFolder } from '../read/read-folder.ts';
 

@@ -2,8 +2,7 @@ import { parseArgs } from 'node:util';
 
 import { buildSettings } from '../build-settings.ts';
 import { incidentProvenance } from '../incident-provenance.ts';
-import { openKeep } from '../keep/kept-publication.ts';
-import { checkFolder } from '../load-site.ts';
+import { openData } from '../open-data.ts';
 import { reportProblems } from '../problem.ts';
 import { UnprotectedCells } from '../publish-edition.ts';
 import { datasetSchema } from '../../schema/dataset.schema.ts';
@@ -13,12 +12,12 @@ const NOT_WRITTEN = '没有写下这一版';
 
 function release(past: Backdate | null): number {
   const { dataFolder, buildDate } = buildSettings(process.env);
-  const keep = openKeep(dataFolder);
-  const { folder, problems } = checkFolder(dataFolder);
-  if (folder === null || problems.length > 0) {
-    console.error(reportProblems(problems, NOT_WRITTEN));
+  const data = openData({ dataFolder, edition: 'public' });
+  if (data.problems.length > 0) {
+    console.error(reportProblems(data.problems, NOT_WRITTEN));
     return 1;
   }
+  const folder = data.folder();
   if (past !== null && incidentProvenance(folder) !== 'synthetic') {
     console.error(`只有示例数据才能倒推从前的一版：没有公布过的数，不能写成公布过。${NOT_WRITTEN}。`);
     return 1;
@@ -27,7 +26,7 @@ function release(past: Backdate | null): number {
     console.error(`数据只到 ${folder.dataset.as_of}，倒推不出 ${past.asOf} 的一版。${NOT_WRITTEN}。`);
     return 1;
   }
-  const text = makeRelease(dataFolder, folder, buildDate, keep, past);
+  const text = makeRelease(dataFolder, folder, buildDate, () => data.tell().tables.frames, past);
   const { version, as_of: asOf, frames } = text.manifest;
   const place = `releases/${version}`;
   switch (writeRelease(dataFolder, text)) {

@@ -1,7 +1,7 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 
-import { checkFolder } from '../load-site.ts';
+import { checkFolder } from '../check-folder.ts';
 import type { Problem } from '../problem.ts';
 import { swapFolder } from '../write/swap-folder.ts';
 import type { TableFile } from '../write/table-files.ts';

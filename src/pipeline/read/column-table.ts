@@ -1,11 +1,20 @@
-import type { AnyColumn } from '../../schema/column.ts';
 import type { Columns } from '../../schema/table.ts';
+import { passingRow, viewsOf, type PassingRow, type RowView } from './row-views.ts';
+import { BROKEN, learn, makeRoom, storedColumn, widen, type StoredColumn } from './stored-column.ts';
 
 /** A row with the place it came from, for messages. */
 export interface Located<Row> {
   readonly row: Row;
   readonly file: string;
   readonly line: number;
+}
+
+const FIRST_ROOM = 1024;
+
+/** Rows that say the same in some columns. */
+export interface Alike<Row> {
+  readonly first: Located<Row>;
+  readonly count: number;
 }
 
 /** The part of an array that every table has, however it is held. */
@@ -17,27 +26,6 @@ export interface Rows<Item> extends Iterable<Item> {
   find(isWanted: (item: Item) => boolean): Item | undefined;
 }
 
-/** What stands for a cell that breaks the rule of its column. */
-const BROKEN = -1;
-/** A column with more different texts than this is not worth remembering. */
-const REMEMBERED = 50_000;
-const FIRST_ROOM = 1024;
-const MOST_NARROW = 2 ** 16 - 1;
-
-interface StoredColumn {
-  readonly name: string;
-  /** The value of a trimmed cell; undefined where it breaks the rule. */
-  readonly read: (cell: string) => unknown;
-  /** Where the value of a text stands, as it was typed; null where the texts are too many to be remembered. */
-  known: Map<string, number> | null;
-  readonly values: unknown[];
-  /** For each row, where its value stands. */
-  places: Uint16Array | Uint32Array;
-}
-
-/** A row of which only the place is held; what it says is looked up. */
-type RowView = Readonly<Record<string, unknown>>;
-
 /**
  * Rows held column by column, each different value once: a million rows in the room of their bytes. They are read
  * like those of an array; a row lives as long as somebody holds it. Its values are inherited, not its own: whoever
@@ -46,6 +34,7 @@ type RowView = Readonly<Record<string, unknown>>;
 export class ColumnTable<Row> implements Rows<Located<Row>> {
   readonly #columns: readonly StoredColumn[];
   readonly #viewAt: (place: number) => RowView;
+  readonly #passing: PassingRow;
   readonly #files: { readonly file: string; readonly from: number }[] = [];
   #lines = new Uint32Array(FIRST_ROOM);
   #length = 0;
@@ -53,14 +42,9 @@ export class ColumnTable<Row> implements Rows<Located<Row>> {
   #hasStrays = false;
 
   constructor(columns: Columns) {
-    this.#columns = Object.entries(columns).map(([name, column]) => ({
-      name,
-      read: (cell) => readCell(column, cell),
-      known: new Map<string, number>(),
-      values: [],
-      places: new Uint16Array(FIRST_ROOM),
-    }));
+    this.#columns = Object.entries(columns).map(([name, column]) => storedColumn(name, column, FIRST_ROOM));
     this.#viewAt = viewsOf(this.#columns);
+    this.#passing = passingRow(this.#columns);
   }
 
   get length(): number {
@@ -73,7 +57,7 @@ export class ColumnTable<Row> implements Rows<Located<Row>> {
   }
 
   /**
-   * Adds a row, unless one of its cells breaks a rule.
+   * Adds a row, unless one of its cells breaks a rule. What it gives back is good until the next is added.
    *
    * @param cells as they stand in the file
    * @param positions for each column, where its cell stands; −1 where the header does not have it
@@ -91,13 +75,33 @@ export class ColumnTable<Row> implements Rows<Located<Row>> {
         this.#hasStrays = true;
         return null;
       }
-      if (place > MOST_NARROW && column.places instanceof Uint16Array)
-        column.places = Uint32Array.from(column.places);
+      if (place > column.most) widen(column, place);
       column.places[at] = place;
     }
     this.#lines[at] = line;
     this.#length += 1;
-    return this.#viewAt(at);
+    return this.#passing.goTo(at);
+  }
+
+  /** Shows every row in turn. It is good until the next is shown: nobody may hold it. */
+  eachRow(show: (row: Row) => void): void {
+    const { goTo } = this.#passing;
+    // Every cell of it was read by the schema of its column.
+    for (let at = 0; at < this.#length; at += 1) show(goTo(at) as Row);
+  }
+
+  /** Rows that say the same in two columns, by their first; a few of them may come in more than one part. */
+  alike(one: string, other: string): readonly Alike<Row>[] {
+    const [a, b] = [one, other].map((name) => this.#columns.find((column) => column.name === name));
+    if (a === undefined || b === undefined) return [];
+    const found = new Map<number, { at: number; count: number }>();
+    for (let at = 0; at < this.#length; at += 1) {
+      const pair = (a.places[at] ?? 0) * (b.most + 1) + (b.places[at] ?? 0);
+      const earlier = found.get(pair);
+      if (earlier === undefined) found.set(pair, { at, count: 1 });
+      else earlier.count += 1;
+    }
+    return Array.from(found.values(), ({ at, count }) => ({ first: this.#locatedAt(at), count }));
   }
 
   *[Symbol.iterator](): Iterator<Located<Row>> {
@@ -109,10 +113,11 @@ export class ColumnTable<Row> implements Rows<Located<Row>> {
     }
   }
 
-  /** The values of a column, most of them only once. */
+  /** The values of a column, most of them only once; null may be among them though no row has it. */
   valuesOf(name: string): Iterable<unknown> {
     const column = this.#columns.find((one) => one.name === name);
-    return column === undefined || this.#hasStrays ? valuesOfRows(this, name) : column.values;
+    if (column === undefined || this.#hasStrays) return valuesOfRows(this, name);
+    return column.packed === null ? column.values : bothOf(column.values, column.packed);
   }
 
   map<Value>(take: (item: Located<Row>) => Value): Value[] {
@@ -140,16 +145,17 @@ export class ColumnTable<Row> implements Rows<Located<Row>> {
     return undefined;
   }
 
+  #locatedAt(at: number): Located<Row> {
+    const file = this.#files.findLast(({ from }) => from <= at)?.file ?? '';
+    return { row: this.#viewAt(at) as Row, file, line: this.#lines[at] ?? 0 };
+  }
+
   #grow(): void {
     const room = Math.ceil(this.#lines.length * 1.5);
     const lines = new Uint32Array(room);
     lines.set(this.#lines);
     this.#lines = lines;
-    for (const column of this.#columns) {
-      const places = column.places instanceof Uint16Array ? new Uint16Array(room) : new Uint32Array(room);
-      places.set(column.places);
-      column.places = places;
-    }
+    for (const column of this.#columns) makeRoom(column, room);
   }
 }
 
@@ -162,51 +168,29 @@ function* valuesOfRows(rows: Iterable<Located<unknown>>, column: string): Genera
   for (const { row } of rows) yield (row as RowView)[column];
 }
 
+/** Shows every row in turn, however they are held. It is good until the next is shown. */
+export function eachRow<Row>(rows: Rows<Located<Row>>, show: (row: Row) => void): void {
+  // A table of columns shows rows of the kind that it was asked for as.
+  if (rows instanceof ColumnTable) (rows as ColumnTable<Row>).eachRow(show);
+  else for (const { row } of rows) show(row);
+}
+
+/** Rows that say the same in two columns, by their first; some of them may come in more than one part. */
+export function alikeRows<Row>(
+  rows: Rows<Located<Row>>,
+  one: keyof Row & string,
+  other: keyof Row & string,
+): readonly Alike<Row>[] {
+  return rows instanceof ColumnTable
+    ? (rows as ColumnTable<Row>).alike(one, other)
+    : rows.map((first) => ({ first, count: 1 }));
+}
+
 function isList<Value>(found: Value | readonly Value[]): found is readonly Value[] {
   return Array.isArray(found);
 }
 
-function learn(column: StoredColumn, cell: string): number {
-  const value = column.read(cell.trim());
-  if (value === undefined) return BROKEN;
-  const place = column.values.push(typeof value === 'string' ? detached(value) : value) - 1;
-  if (column.known === null) return place;
-  column.known.set(detached(cell), place);
-  if (column.known.size > REMEMBERED) column.known = null;
-  return place;
-}
-
-/** Undefined where the cell breaks the rule of its column; no column has it as a value. */
-function readCell({ quick, schema }: AnyColumn, cell: string): unknown {
-  const value = quick(cell);
-  return value === undefined ? schema.safeParse(cell).data : value;
-}
-let scratch = Buffer.alloc(256);
-
-/** A cell cut out of a file holds on to the whole file: a copy does not. */
-function detached(text: string): string {
-  const most = text.length * 3;
-  if (most > scratch.length) scratch = Buffer.alloc(most * 2);
-  return scratch.toString('utf8', 0, scratch.write(text, 0, 'utf8'));
-}
-
-function viewsOf(columns: readonly StoredColumn[]): (place: number) => RowView {
-  class View {
-    readonly #place: number;
-    constructor(place: number) {
-      this.#place = place;
-    }
-    static placeOf(view: View): number {
-      return view.#place;
-    }
-  }
-  for (const column of columns)
-    Object.defineProperty(View.prototype, column.name, {
-      enumerable: true,
-      get(this: View): unknown {
-        return column.values[column.places[View.placeOf(this)] ?? 0];
-      },
-    });
-  // The names of its getters are those of the columns.
-  return (place) => new View(place) as unknown as RowView;
+function* bothOf(values: Iterable<unknown>, packed: Iterable<unknown>): Generator {
+  yield* values;
+  yield* packed;
 }

@@ -1,6 +1,9 @@
 import { isUtf8 } from 'node:buffer';
+import { readFileSync } from 'node:fs';
 
 import type { Problem } from '../problem.ts';
+import { fileChunks } from './file-chunks.ts';
+import { isUtf8Text } from './is-utf8-text.ts';
 
 export type Decoded = { readonly text: string } | { readonly problem: Problem };
 
@@ -8,6 +11,7 @@ const SAVE_AS_UTF8 = '在 Excel 里另存为“CSV UTF-8（逗号分隔）”，
 
 /** Bytes that are decoded at a time. */
 export const PIECE = 1 << 15;
+const CHECKED_AT_A_TIME = 1 << 18;
 
 /**
  * Bytes to text. UTF-8 with or without a byte-order mark, with any of the three line ends (Excel writes
@@ -15,11 +19,11 @@ export const PIECE = 1 << 15;
  */
 export function decodeText(file: string, bytes: Uint8Array): Decoded {
   const problem = encodingProblem(file, bytes);
-  return problem === null ? { text: [...textPieces(bytes)].join('') } : { problem };
+  return problem === null ? { text: [...textPieces([bytes])].join('') } : { problem };
 }
 
 /** Null where the bytes are text in UTF-8. */
-export function encodingProblem(file: string, bytes: Uint8Array): Problem | null {
+function encodingProblem(file: string, bytes: Uint8Array): Problem | null {
   const refuse = (rule: string): Problem => ({
     file,
     line: null,
@@ -36,19 +40,32 @@ export function encodingProblem(file: string, bytes: Uint8Array): Problem | null
   return bytes.includes(0) ? refuse('文件里有空字符，不是文本文件或不是 UTF-8 编码') : null;
 }
 
-/** Text in UTF-8 piece by piece, with plain line ends: a large file is never held as one text. */
-export function* textPieces(bytes: Uint8Array): Generator<string> {
+/** The same of a file that is there, which is held whole only where something is wrong with it. */
+export function fileEncodingProblem(file: string, path: string): Problem | null {
+  return isUtf8Text(fileChunks(path, CHECKED_AT_A_TIME)) ? null : encodingProblem(file, readFileSync(path));
+}
+
+/** The text of a file in UTF-8, piece by piece: a large file is never held whole. */
+export function filePieces(path: string): Iterable<string> {
+  return textPieces(fileChunks(path, PIECE));
+}
+
+/** Text in UTF-8 piece by piece, with plain line ends. */
+function* textPieces(chunks: Iterable<Uint8Array>): Generator<string> {
   // It takes the byte-order mark off by itself.
   const decoder = new TextDecoder('utf-8');
   let held = '';
-  for (let from = 0; from < bytes.length; from += PIECE) {
-    const isLast = from + PIECE >= bytes.length;
-    const text = held + decoder.decode(bytes.subarray(from, from + PIECE), { stream: !isLast });
+  for (const chunk of chunks) {
+    const text = held + decoder.decode(chunk, { stream: true });
     // The other half of a line end may be the first of the next piece.
-    held = !isLast && text.endsWith('\r') ? '\r' : '';
-    const whole = held === '' ? text : text.slice(0, -1);
-    yield whole.includes('\r') ? whole.replaceAll(/\r\n?/g, '\n') : whole;
+    held = text.endsWith('\r') ? '\r' : '';
+    yield plainEnds(held === '' ? text : text.slice(0, -1));
   }
+  yield plainEnds(held + decoder.decode());
+}
+
+function plainEnds(text: string): string {
+  return text.includes('\r') ? text.replaceAll(/\r\n?/g, '\n') : text;
 }
 
 function startsWith(bytes: Uint8Array, mark: readonly number[]): boolean {

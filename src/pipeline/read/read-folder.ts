@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { boundariesSchema, type Boundaries } from '../../schema/boundaries.schema.ts';
@@ -11,7 +11,7 @@ import type { EarlierRelease } from '../release/earlier-release.ts';
 import { readReleases } from '../release/read-releases.ts';
 import { readDatasetClaims, type DatasetClaims } from './dataset-claims.ts';
 import { ColumnTable, type Rows } from './column-table.ts';
-import { encodingProblem, textPieces } from './decode-text.ts';
+import { fileEncodingProblem, filePieces } from './decode-text.ts';
 import { readGeometry, type OutlineFile, type RegionGeometry } from './read-geometry.ts';
 import { readJson } from './read-json.ts';
 import { readTable, type Located, type ReadTable, type UnreadRows } from './read-table.ts';
@@ -140,10 +140,10 @@ function readOne(
   file: string,
   rows: ColumnTable<unknown>,
 ): Pick<ReadTable<unknown>, 'unread' | 'problems'> {
-  const bytes = readFileSync(join(root, file));
-  const problem = encodingProblem(file, bytes);
+  const path = join(root, file);
+  const problem = fileEncodingProblem(file, path);
   if (problem !== null) return { unread: { rows: [], areMore: true }, problems: [problem] };
-  return readTable<Columns>(spec, file, () => textPieces(bytes), rows as ColumnTable<RowOf<Columns>>);
+  return readTable<Columns>(spec, file, () => filePieces(path), rows as ColumnTable<RowOf<Columns>>);
 }
 
 function filesOf(root: string, spec: TableSpec): readonly string[] {

@@ -1,9 +1,9 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
+import type { PublishedFrame } from '../../domain/published-frame.ts';
 import { TABLE_KEYS, tableSpec } from '../../schema/tables.ts';
 import { dataFiles } from '../data-hash.ts';
-import type { Keep } from '../keep/kept-publication.ts';
 import { publishEdition } from '../publish-edition.ts';
 import type { DataFolder } from '../read/read-folder.ts';
 import type { Located } from '../read/read-table.ts';
@@ -17,26 +17,27 @@ export interface Backdate {
   readonly version: string;
 }
 
-/** What the public edition of a folder leaves to later ones; `past` of an earlier day. */
+/**
+ * What the public edition of a folder leaves to later ones; `past` of an earlier day.
+ *
+ * @param framesNow the frames of the public edition
+ */
 export function makeRelease(
   root: string,
   folder: DataFolder,
   builtOn: string,
-  keep: Keep,
+  framesNow: () => readonly PublishedFrame[],
   past: Backdate | null,
 ): ReleaseText {
   if (past === null) {
-    const { frames } = publishEdition(folder, 'public', keep);
+    const frames = framesNow();
     const tables = new Map(dataFiles(root).map(({ path, bytes }) => [path, digestOf(bytes)]));
     return releaseText(folder, frames, { builtOn, reconstructed: false, tables });
   }
   const then = folderAsOf(folder, past.asOf, past.version);
-  const { frames } = publishEdition(then, 'public', NO_KEEP);
+  const { frames } = publishEdition(then, 'public');
   return releaseText(then, frames, { builtOn, reconstructed: true, tables: tablesOf(then) });
 }
-
-/** Of another folder's figures nothing is kept. */
-const NO_KEEP: Keep = { take: () => null, put: () => undefined };
 
 /** Tables that no file holds: as they would have been written. */
 function tablesOf({ tables }: DataFolder): ReadonlyMap<string, string> {

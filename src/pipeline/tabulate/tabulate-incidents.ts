@@ -4,20 +4,28 @@ import { monthOfDate, monthsBetween, shiftMonth, type MonthKey } from '../../dom
 import { ALL_TYPES } from '../../schema/frame-incidents.schema.ts';
 import { valuesIn } from '../read/column-table.ts';
 import type { DataFolder } from '../read/read-folder.ts';
-import type { Located } from '../read/read-table.ts';
 import type { IncidentTallies, Supply, Tally } from './incident-tally.ts';
 import { NOTHING, sumTallies } from './sum-tallies.ts';
 import { tallyFrames } from './tally-frames.ts';
 import { keyOf, monthOfKey } from './tally-key.ts';
 import { tallyRows } from './tally-rows.ts';
 
+/** Of a folder that is still held: its checks, the protection and the last gate each ask. */
+const tabulated = new WeakMap<DataFolder, IncidentTallies>();
+
 /**
  * Rows and frames of incidents to the same stage: one tally a month, area and type.
  * Runs from January of the first year with data to December of the year of `as_of`.
  */
 export function tabulateIncidents(folder: DataFolder): IncidentTallies {
+  const tallies = tabulated.get(folder) ?? tabulate(folder);
+  tabulated.set(folder, tallies);
+  return tallies;
+}
+
+function tabulate(folder: DataFolder): IncidentTallies {
   const { tables, dataset } = folder;
-  const fromRows = tallyRows(rowsOf(tables.incidents));
+  const fromRows = tallyRows(tables.incidents);
   const fromFrames = tallyFrames(tables.frameIncidents.map(({ row }) => row));
   const byType = new Map([...fromRows, ...fromFrames]);
   const byPlace = Map.groupBy(byType, ([key]) => placeOf(key));
@@ -53,10 +61,6 @@ export function tabulateIncidents(folder: DataFolder): IncidentTallies {
 /** The `all` row of a month and area where there is one, else the sum over its types. */
 function allTypes(parts: ReadonlyMap<string, Tally>, place: string): Tally {
   return parts.get(`${place} ${ALL_TYPES}`) ?? sumTallies([...parts.values()]);
-}
-
-function* rowsOf<Row>(rows: Iterable<Located<Row>>): Generator<Row> {
-  for (const { row } of rows) yield row;
 }
 
 function placeKey(area: AreaCode, month: MonthKey): string {

@@ -4,6 +4,7 @@ import { amountOf, centsOf } from '../../domain/money.ts';
 import { monthOfDate } from '../../domain/period.ts';
 import { remembered } from '../../domain/remembered.ts';
 import type { IncidentRow } from '../../schema/incidents.schema.ts';
+import { eachRow, type Located, type Rows } from '../read/column-table.ts';
 import type { MoneyTally, Tally } from './incident-tally.ts';
 import { keyOf } from './tally-key.ts';
 
@@ -12,7 +13,7 @@ const SOLVED_WITHIN_DAYS = 180;
 const RETURNED_WITHIN_DAYS = 90;
 
 /** Rows of incidents to one tally a month, area and type. */
-export function tallyRows(rows: Iterable<IncidentRow>): ReadonlyMap<string, Tally> {
+export function tallyRows(rows: Rows<Located<IncidentRow>>): ReadonlyMap<string, Tally> {
   const monthOf = remembered(monthOfDate);
   const dayOf = remembered(dayNumber);
   const sums: (readonly [key: string, sum: Sum])[] = [];
@@ -25,8 +26,9 @@ export function tallyRows(rows: Iterable<IncidentRow>): ReadonlyMap<string, Tall
       }),
     ),
   );
-  for (const row of rows)
+  eachRow(rows, (row) => {
     add(sumOf(row.adcode ?? UNASSIGNED)(monthOf(row.filed_on))(row.fraud_type), row, dayOf);
+  });
   return new Map(sums.map(([key, sum]) => [key, tallyOf(sum)]));
 }
 

@@ -4,7 +4,7 @@ import { some } from '../../domain/some.ts';
 import type { FraudTypeRow } from '../../schema/fraud-types.schema.ts';
 import type { Problem } from '../problem.ts';
 import type { FolderParts } from '../read/read-folder.ts';
-import { valuesIn } from '../read/column-table.ts';
+import { alikeRows, valuesIn } from '../read/column-table.ts';
 import type { Located } from '../read/read-table.ts';
 import { problemAt } from './problem-at.ts';
 
@@ -50,7 +50,11 @@ function typesOutsideTheirYears({ tables }: FolderParts): readonly Problem[] {
     const rule = checkOf(type)(filed);
     if (rule !== null) problems.push(problemAt(place, 'fraud_type', type, rule, remedy));
   };
-  for (const located of tables.incidents) check(located, located.row.fraud_type, located.row.filed_on);
+  const mayBeBroken = alikeRows(tables.incidents, 'fraud_type', 'filed_on').some(
+    ({ first: { row } }) => checkOf(row.fraud_type)(row.filed_on) !== null,
+  );
+  for (const located of mayBeBroken ? tables.incidents : [])
+    check(located, located.row.fraud_type, located.row.filed_on);
   for (const located of tables.frameIncidents) check(located, located.row.fraud_type, located.row.month);
   return problems;
 }

@@ -1,9 +1,8 @@
-import { remembered } from '../../domain/remembered.ts';
 import type { CoverageRow } from '../../schema/coverage.schema.ts';
 import { tableSpec, TABLE_KEYS, type TableKey } from '../../schema/tables.ts';
 import type { Problem } from '../problem.ts';
 import type { FolderParts } from '../read/read-folder.ts';
-import type { Rows } from '../read/column-table.ts';
+import { alikeRows, type Rows } from '../read/column-table.ts';
 import type { Located } from '../read/read-table.ts';
 import { problemAt } from './problem-at.ts';
 
@@ -52,23 +51,16 @@ interface Group {
 function groupsOf({ tables }: FolderParts, key: TableKey, periodOf: string): readonly Group[] {
   const districts = new Set<unknown>(tables.districts.map(({ row }) => row.adcode));
   const rows: Rows<Located<LooseRow>> = tables[key];
-  const groups: Group[] = [];
-  const byDistrict = new Map<unknown, Map<string, Group>>();
-  const monthOf = remembered((value: unknown) => String(value).slice(0, 7));
-  for (const located of rows) {
-    const adcode = located.row['adcode'];
+  const groups = new Map<string, Group>();
+  for (const { first, count } of alikeRows(rows, 'adcode', periodOf)) {
+    const adcode = first.row['adcode'];
     if (!districts.has(adcode)) continue;
-    const month = monthOf(located.row[periodOf]);
-    const byMonth = byDistrict.get(adcode) ?? new Map<string, Group>();
-    byDistrict.set(adcode, byMonth);
-    const group = byMonth.get(month);
-    if (group === undefined) {
-      const started = { place: `${String(adcode)} ${month}`, first: located, count: 1 };
-      byMonth.set(month, started);
-      groups.push(started);
-    } else group.count += 1;
+    const place = `${String(adcode)} ${String(first.row[periodOf]).slice(0, 7)}`;
+    const group = groups.get(place);
+    if (group === undefined) groups.set(place, { place, first, count });
+    else group.count += count;
   }
-  return groups;
+  return [...groups.values()];
 }
 
 /** What coverage.csv says of a table, by district and month; `supplied` wins where it says two things. */

@@ -2,7 +2,7 @@ import { tableSpec, TABLE_KEYS } from '../../schema/tables.ts';
 import type { Problem } from '../problem.ts';
 import { cellText } from '../read/cell-text.ts';
 import type { FolderParts } from '../read/read-folder.ts';
-import type { Rows } from '../read/column-table.ts';
+import { valuesIn, type Rows } from '../read/column-table.ts';
 import type { Located } from '../read/read-table.ts';
 
 type LooseRow = Readonly<Record<string, unknown>>;
@@ -44,19 +44,32 @@ function shownKey(row: LooseRow, columns: readonly string[]): string {
 function mayRepeat(rows: Rows<Located<LooseRow>>, columns: readonly string[]): boolean {
   const marks = new Float64Array(rows.length);
   let at = 0;
-  for (const { row } of rows) {
-    marks[at] = markOf(shownKey(row, columns).toLowerCase());
+  for (const shown of shownKeys(rows, columns)) {
+    marks[at] = markOf(shown);
     at += 1;
   }
+  // A value that is held once for several rows stands for all of them.
+  if (at < rows.length) return true;
   marks.sort();
-  return marks.some((mark, index) => index > 0 && mark === marks[index - 1]);
+  for (let next = 1; next < marks.length; next += 1) if (marks[next] === marks[next - 1]) return true;
+  return false;
 }
 
-/** A number below 2⁵³ that depends on every letter (FNV-1a twice over, with different primes). */
-function markOf(text: string): number {
+function* shownKeys(rows: Rows<Located<LooseRow>>, columns: readonly string[]): Generator<string> {
+  const [only] = columns;
+  if (columns.length === 1 && only !== undefined)
+    for (const value of valuesIn(rows, only)) yield cellText(value);
+  else for (const { row } of rows) yield shownKey(row, columns);
+}
+
+/** A number below 2⁵³ that depends on every letter but not on its case (FNV-1a twice over, with different primes). */
+function markOf(text: string, isLower = false): number {
   let [high, low] = [0x811c9dc5, 0x1234567];
   for (let at = 0; at < text.length; at += 1) {
-    const letter = text.charCodeAt(at);
+    const code = text.charCodeAt(at);
+    // Only of plain letters the case is known by their numbers.
+    if (code > 0x7f && !isLower) return markOf(text.toLowerCase(), true);
+    const letter = code >= 0x41 && code <= 0x5a ? code + 0x20 : code;
     high = Math.imul(high ^ letter, 0x01000193);
     low = Math.imul(low ^ letter, 0x01000197) + at;
   }

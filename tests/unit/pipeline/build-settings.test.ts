@@ -82,3 +82,10 @@ describe('the edition', () => {
     expect(() => buildSettings({ ATLAS_EDITION: 'internal', ATLAS_OUT: './dist/' })).toThrow(WrongSetting);
   });
 });
+
+test('a digest of checked inputs is believed only where it is one', () => {
+  const digest = 'a1'.repeat(32);
+  expect(buildSettings({ ATLAS_CHECKED: digest }).checkedInputs).toBe(digest);
+  for (const other of [undefined, '', `../${digest}`, `${digest}0`, digest.toUpperCase()])
+    expect(buildSettings({ ATLAS_CHECKED: other }).checkedInputs).toBeNull();
+});

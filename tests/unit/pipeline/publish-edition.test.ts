@@ -2,10 +2,8 @@ import { describe, expect, it } from 'vitest';
 
 import type { PublishedCell, PublishedFrame } from '../../../src/domain/published-frame.ts';
 import { NOT_SUPPLIED, publishedNumber, VALUE_STATES } from '../../../src/domain/published-value.ts';
-import type { Keep } from '../../../src/pipeline/keep/kept-publication.ts';
 import { NO_EARLIER } from '../../../src/pipeline/protect/earlier-summary.ts';
-import { publishEdition, UnprotectedCells } from '../../../src/pipeline/publish-edition.ts';
-import type { Publication } from '../../../src/pipeline/publication.ts';
+import { publishEdition, refuseBreaches, UnprotectedCells } from '../../../src/pipeline/publish-edition.ts';
 import { readFolder, type DataFolder } from '../../../src/pipeline/read/read-folder.ts';
 
 function folderAt(path: string): DataFolder {
@@ -16,22 +14,6 @@ function folderAt(path: string): DataFolder {
 
 const minimal = folderAt('tests/fixtures/regions/minimal');
 
-interface Drawer extends Keep {
-  held: Publication | null;
-}
-
-function drawer(held: Publication | null = null): Drawer {
-  return {
-    held,
-    take() {
-      return this.held;
-    },
-    put(publication) {
-      this.held = publication;
-    },
-  };
-}
-
 const statesIn = (frames: readonly PublishedFrame[]): ReadonlySet<string> =>
   new Set(
     frames.flatMap(({ cells }) =>
@@ -40,16 +22,8 @@ const statesIn = (frames: readonly PublishedFrame[]): ReadonlySet<string> =>
   );
 
 describe('the public edition', () => {
-  it('is worked out once, and the same after it has been kept as text', () => {
-    const keep = drawer();
-    const first = publishEdition(minimal, 'public', keep);
-    expect(keep.held).toBe(first);
-    const again = drawer(JSON.parse(JSON.stringify(first)) as Publication);
-    expect(publishEdition(minimal, 'public', again)).toEqual(first);
-  });
-
   it('tells what its protection took', () => {
-    const { protection } = publishEdition(minimal, 'public', drawer());
+    const { protection } = publishEdition(minimal, 'public');
     expect(protection.map(({ quantity }) => quantity)).toContain('filed');
     for (const { cells, primary, complementary } of protection)
       expect(primary + complementary).toBeLessThanOrEqual(cells);
@@ -69,7 +43,9 @@ describe('the public edition', () => {
         earlier: NO_EARLIER,
       },
     ];
-    const refused = (): Publication => publishEdition(minimal, 'public', drawer({ frames: [], protection }));
+    const refused = (): void => {
+      refuseBreaches(protection, (area) => (area === row.adcode ? row.name_zh : area));
+    };
     expect(refused).toThrow(UnprotectedCells);
     expect(refused).toThrow(`立案数 ${row.name_zh} 2026-05：读者能推算出来`);
   });
@@ -80,8 +56,8 @@ const tellingLargest = (frames: readonly PublishedFrame[]): readonly PublishedCe
 
 describe('the largest case', () => {
   it('is told as it is in the internal edition alone, beside its band and never above its loss', () => {
-    expect(tellingLargest(publishEdition(minimal, 'public', drawer()).frames)).toEqual([]);
-    const told = tellingLargest(publishEdition(minimal, 'internal', drawer()).frames);
+    expect(tellingLargest(publishEdition(minimal, 'public').frames)).toEqual([]);
+    const told = tellingLargest(publishEdition(minimal, 'internal').frames);
     expect(told.length).toBeGreaterThan(0);
     for (const { largestLoss = NaN, largestCase, values } of told) {
       const loss = publishedNumber(values.loss ?? NOT_SUPPLIED) ?? NaN;
@@ -94,20 +70,13 @@ describe('the largest case', () => {
 });
 
 describe('the internal edition', () => {
-  const keep = drawer();
-  const { frames, protection } = publishEdition(minimal, 'internal', keep);
+  const { frames, protection } = publishEdition(minimal, 'internal');
 
   it('hides nothing, though the public one does', () => {
-    expect(statesIn(publishEdition(minimal, 'public', drawer()).frames)).toContain('suppressed');
+    expect(statesIn(publishEdition(minimal, 'public').frames)).toContain('suppressed');
     expect(statesIn(frames)).not.toContain('suppressed');
     for (const state of statesIn(frames)) expect(VALUE_STATES).toContain(state);
     expect(protection).toEqual([]);
-  });
-
-  it('is never kept, and never takes what is kept of the public one', () => {
-    expect(keep.held).toBeNull();
-    const other: Publication = { frames: [], protection: [] };
-    expect(publishEdition(minimal, 'internal', drawer(other)).frames).toEqual(frames);
   });
 
   it('goes down to month, district and type, whatever disclosure.json names', () => {
@@ -115,7 +84,7 @@ describe('the internal edition', () => {
       ...minimal,
       disclosure: { ...minimal.disclosure, frames: ['incidents-year-district' as const] },
     };
-    const ids = publishEdition(narrow, 'internal', keep).frames.map(({ id }) => id);
+    const ids = publishEdition(narrow, 'internal').frames.map(({ id }) => id);
     expect(ids).toEqual(frames.map(({ id }) => id));
     expect(ids).toEqual(
       expect.arrayContaining(['incidents-month-district-type', 'incidents-quarter-district-group']),
@@ -123,11 +92,7 @@ describe('the internal edition', () => {
   });
 
   it('keeps what was not supplied and what is not due apart from zero', () => {
-    const { frames: partial } = publishEdition(
-      folderAt('tests/fixtures/regions/frames-only'),
-      'internal',
-      keep,
-    );
+    const { frames: partial } = publishEdition(folderAt('tests/fixtures/regions/frames-only'), 'internal');
     expect(statesIn(partial)).toContain('not_supplied');
   });
 

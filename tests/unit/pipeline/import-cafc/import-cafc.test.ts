@@ -14,7 +14,7 @@ import { geoArea } from 'd3';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 
 import { importCafc, type ImportOutcome } from '../../../../src/pipeline/import-cafc/import-cafc.ts';
-import { checkFolder } from '../../../../src/pipeline/load-site.ts';
+import { checkFolder } from '../../../../src/pipeline/check-folder.ts';
 import { formatProblem } from '../../../../src/pipeline/problem.ts';
 import { parseOutlines } from '../../../../src/pipeline/read/parse-outlines.ts';
 import type { DataFolder } from '../../../../src/pipeline/read/read-folder.ts';

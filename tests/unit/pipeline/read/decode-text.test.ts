@@ -1,7 +1,16 @@
-import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
 
-import { decodeText, PIECE, textPieces } from '../../../../src/pipeline/read/decode-text.ts';
+import fc from 'fast-check';
+import { afterAll, describe, expect, test } from 'vitest';
+
+import {
+  decodeText,
+  fileEncodingProblem,
+  filePieces,
+  PIECE,
+} from '../../../../src/pipeline/read/decode-text.ts';
 
 const utf8 = new TextEncoder();
 const MARK = [0xef, 0xbb, 0xbf];
@@ -56,11 +65,31 @@ test('a problem names the file and says how to save it', () => {
   });
 });
 
-test('line ends and characters of several bytes may stand where two pieces meet', () => {
-  for (const shift of [0, 1, 2, 3]) {
-    const text = `${'x'.repeat(PIECE - 4 + shift)}县\r\n县区\r最后`;
-    const pieces = [...textPieces(new TextEncoder().encode(text))];
-    expect(pieces.length).toBe(2);
-    expect(pieces.join('').slice(PIECE - 4 + shift)).toBe('县\n县区\n最后');
-  }
+describe('a file', () => {
+  const path = join(mkdtempSync(join(tmpdir(), 'atlas-text-')), 'a.csv');
+  afterAll(() => rmSync(dirname(path), { recursive: true }));
+
+  test('may have line ends and characters of several bytes where two of its pieces meet', () => {
+    for (const shift of [0, 1, 2, 3]) {
+      const text = `${'x'.repeat(PIECE - 4 + shift)}县\r\n县区\r最后`;
+      writeFileSync(path, text);
+      const pieces = [...filePieces(path)];
+      expect(pieces.length).toBeGreaterThan(1);
+      expect(pieces.join('').slice(PIECE - 4 + shift)).toBe('县\n县区\n最后');
+      expect(fileEncodingProblem('a.csv', path)).toBeNull();
+    }
+  });
+
+  test('may end in the middle of a line end, and begin with a mark', () => {
+    writeFileSync(path, Buffer.concat([Buffer.from(MARK), Buffer.from('a\r')]));
+    expect([...filePieces(path)].join('')).toBe('a\n');
+  });
+
+  test('in another encoding is refused as its bytes are', () => {
+    const bytes = Buffer.from([0xcf, 0xd8, 0xc7, 0xf8, 0x2c, 0x31]);
+    writeFileSync(path, bytes);
+    expect(fileEncodingProblem('a.csv', path)).toEqual(
+      (decodeText('a.csv', bytes) as { readonly problem: unknown }).problem,
+    );
+  });
 });

@@ -7,7 +7,8 @@ import type { IncidentRow } from '../../../../src/schema/incidents.schema.ts';
 import { incident } from '../made-folder.ts';
 
 function tally(rows: readonly Partial<IncidentRow>[]): Tally | undefined {
-  return tallyRows(rows.map((row) => incident('2026-01-01', row))).get(keyOf('a', '2026-01', 'fake-task'));
+  const located = rows.map((row, at) => ({ row: incident('2026-01-01', row), file: 'made.csv', line: at + 2 }));
+  return tallyRows(located).get(keyOf('a', '2026-01', 'fake-task'));
 }
 
 test('cases count as solved up to 180 days after filing', () => {
