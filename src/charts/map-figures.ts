@@ -13,7 +13,7 @@ import {
 import { publishedNumber, type PublishedValue } from '../domain/published-value.ts';
 import type { District } from '../domain/region.ts';
 import { figureWords, type FigureWords } from '../i18n/figure-words.ts';
-import { formatPublished } from '../i18n/format.ts';
+import { formatLabel } from '../i18n/format.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { lateAddition } from '../i18n/provisional-words.ts';
 import { measureSentence, nameIn } from '../i18n/sentences.ts';
@@ -78,7 +78,7 @@ export function mapFigures(
         code: district.code,
         name: nameIn(locale, district.name),
         short: shortName(locale, district),
-        label: formatPublished(locale, measure, shownValue),
+        label: formatLabel(locale, measure, shownValue),
         sentence: `${measureSentence(locale, measure, cell)}${lateAddition(locale, frame, cell, measure)}`,
         paint: paintOf(cell, measure, shownValue, look),
         radius: look.kind === 'symbol' ? symbolRadius(publishedNumber(shownValue) ?? 0, look.largest) : 0,

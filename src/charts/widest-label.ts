@@ -1,5 +1,5 @@
 import { valueOf } from '../domain/published-frame.ts';
-import { formatPublished } from '../i18n/format.ts';
+import { formatLabel } from '../i18n/format.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { labelSize } from './label-size.ts';
 import type { ViewFeed } from './view-feed.ts';
@@ -14,7 +14,7 @@ export function widestLabel(locale: Locale, { frames, districts }: ViewFeed): st
         .flatMap((cell) =>
           frame.measures.flatMap((measure) => {
             const value = valueOf(cell, measure);
-            return value === null ? [] : [formatPublished(locale, measure, value)];
+            return value === null ? [] : [formatLabel(locale, measure, value)];
           }),
         ),
     ),

@@ -132,7 +132,7 @@ export const explorerWordsEn = ({ whole, area, currency }: Place): ExplorerWords
     title: 'Side by side',
     note: 'All use the same colours and sizes and can be compared.',
     apart: 'Each shows twelve months that overlap no other.',
-    state: 'Letters: z zero, c withheld, m missing, f not due.',
+    state: 'Letters: z zero, c withheld, m not supplied, f not due.',
   },
   legend: {
     size: 'The area of a circle is the figure',

@@ -41,12 +41,14 @@ export const figureWordsEn = ({ whole, area, currency }: Place): FigureWords => 
     zero: { short: '0', long: 'Zero: supplied, and nothing happened', symbol: 'z' },
     suppressed: { short: 'withheld', long: 'Withheld, to protect the people concerned', symbol: 'c' },
     not_supplied: {
-      short: 'missing',
+      short: 'not supplied',
       long: 'Not supplied: this period has not been handed in',
       symbol: 'm',
     },
     not_due: { short: 'not due', long: 'Not due: the period is not over yet', symbol: 'f' },
   },
+  /** On a district itself, where there is little room. */
+  stateLabels: { suppressed: 'withheld', not_supplied: 'missing', not_due: 'not due' },
   areas: { unassigned: 'Place unknown', region: capitalise(whole.en) },
   basis: { census: 'census', yearend_estimate: 'year-end estimate', derived: 'derived' },
   provenance: {

@@ -32,6 +32,8 @@ const words = ({ whole, area, currency }: Place) => ({
     not_supplied: { short: '未报送', long: '未报送：这一期的数还没有交来', symbol: 'm' },
     not_due: { short: '未到期', long: '未到期：这一期还没有结束', symbol: 'f' },
   },
+  /** On a district itself, where there is little room. */
+  stateLabels: { suppressed: '不公布', not_supplied: '未报送', not_due: '未到期' },
   areas: { unassigned: '地点不明', region: `${whole.zh}合计` },
   basis: { census: '普查', yearend_estimate: '年末估计', derived: '推算' },
   provenance: { synthetic: '合成（示例）', derived: '推算', published: '公开报道', official: '官方' },

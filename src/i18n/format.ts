@@ -60,6 +60,14 @@ export function formatPublished(locale: Locale, measure: MeasureId, published: P
   }
 }
 
+/** The same on a district of a map. */
+export function formatLabel(locale: Locale, measure: MeasureId, published: PublishedValue): string {
+  const { state } = published;
+  return state === 'value' || state === 'zero'
+    ? formatPublished(locale, measure, published)
+    : figureWords(locale).stateLabels[state];
+}
+
 /** `0.95`: a ratio of rates. */
 export function formatRatio(locale: Locale, ratio: number): string {
   return formatNumber(locale, ratio, RATIO_DIGITS);
