@@ -7,7 +7,11 @@ import type { IncidentRow } from '../../../../src/schema/incidents.schema.ts';
 import { incident } from '../made-folder.ts';
 
 function tally(rows: readonly Partial<IncidentRow>[]): Tally | undefined {
-  const located = rows.map((row, at) => ({ row: incident('2026-01-01', row), file: 'made.csv', line: at + 2 }));
+  const located = rows.map((row, at) => ({
+    row: incident('2026-01-01', row),
+    file: 'made.csv',
+    line: at + 2,
+  }));
   return tallyRows(located).get(keyOf('a', '2026-01', 'fake-task'));
 }
 
