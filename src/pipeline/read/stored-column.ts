@@ -68,8 +68,8 @@ export function learn(column: StoredColumn, cell: string): number {
   if (value === undefined) return BROKEN;
   const { known, values, packed } = column;
   if (packed !== null) {
-    // A blank of a column of texts, which stands where it was put before the others were packed.
-    if (typeof value !== 'string') return values.indexOf(value);
+    // Of a column of texts only a blank is none.
+    if (typeof value !== 'string') return known?.get('') ?? BROKEN;
     packed.push(value);
     return values.length + packed.length - 1;
   }
@@ -78,8 +78,8 @@ export function learn(column: StoredColumn, cell: string): number {
   if (known !== null && known.size > REMEMBERED) {
     column.known = null;
     if (typeof value === 'string') {
-      if (column.read('') === null && !values.includes(null)) values.push(null);
       column.packed = new PackedTexts();
+      if (column.read('') === null) column.known = new Map([['', known.get('') ?? values.push(null) - 1]]);
     }
   }
   return place;

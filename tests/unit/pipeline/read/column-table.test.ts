@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
-import { ColumnTable, valuesIn } from '../../../../src/pipeline/read/column-table.ts';
+import { alikeRows, ColumnTable, eachRow, valuesIn } from '../../../../src/pipeline/read/column-table.ts';
 import { countColumn, idColumn, monthColumn, optional } from '../../../../src/schema/column.ts';
 
 const columns = {
@@ -65,10 +65,72 @@ describe('rows held by columns', () => {
     ]);
   });
 
+  test.each([
+    ['from the start', 0],
+    ['late', 55_000],
+  ])('may have blanks %s among too many texts to be remembered', (_, from) => {
+    const table = new ColumnTable<{ readonly name: string | null }>({
+      name: optional(idColumn(['编号', 'Id'])),
+    });
+    table.startFile('made/0.csv');
+    const cells = Array.from({ length: 60_000 }, (_, index) =>
+      index >= from && index % 7 === 3 ? '' : `I-${index}`,
+    );
+    for (const [index, cell] of [...cells, ' I-59999', 'I 1', ' ', ''].entries())
+      table.add([cell], [0], index + 2);
+    const names = table.map(({ row }) => row.name);
+    expect(names).toEqual([...cells, 'I-59999', '', ''].map((cell) => (cell === '' ? null : cell)));
+    expect(new Set(valuesIn(table, 'name'))).toEqual(new Set(names));
+  });
+
+  test('only the values of rows that were added are looked at', () => {
+    const table = tableOf([
+      [
+        ['A', '2026-01', '1'],
+        ['B', '2026-02', '-1'],
+      ],
+    ]);
+    expect([...valuesIn(table, 'month')]).toEqual(['2026-01']);
+  });
+
+  test('are shown in turn as they are read', () => {
+    const table = tableOf([[['A', '2026-01', '']], [['B', '2026-01', '300']]]);
+    const shown: unknown[] = [];
+    eachRow(table, ({ id, month, count }) => shown.push([id, month, count]));
+    eachRow([...table], ({ id }) => shown.push(id));
+    expect(shown).toEqual([['A', '2026-01', null], ['B', '2026-01', 300], 'A', 'B']);
+  });
+
   test('need every column', () => {
     const table = new ColumnTable<Row>(columns);
     table.startFile('made/0.csv');
     expect(table.add(['A', '2026-01'], [0, 1, -1], 2)).toBeNull();
     expect(table).toHaveLength(0);
   });
+});
+
+test('rows alike in two columns come by the first of them, and all are counted', () => {
+  const month = fc.constantFrom('2026-01', '2026-02', '2026-03');
+  const count = fc.integer({ min: 0, max: 400 }).map(String);
+  fc.assert(
+    fc.property(fc.array(fc.tuple(fc.constant('A'), month, count), { maxLength: 900 }), (rows) => {
+      const table = tableOf([rows.slice(0, 5), rows.slice(5)]);
+      const pairOf = ({ row }: (typeof located)[number]): string => `${row.month} ${row.count ?? ''}`;
+      const located = [...table];
+      const expected = [...Map.groupBy(located, pairOf)].map(([pair, all]) => [
+        pair,
+        all[0]?.file,
+        all[0]?.line,
+        all.length,
+      ]);
+      const found = alikeRows(table, 'month', 'count');
+      expect(found.map(({ first, count: many }) => [pairOf(first), first.file, first.line, many])).toEqual(
+        expected,
+      );
+      // Rows in a plain array come each on its own.
+      expect(alikeRows(located, 'month', 'count').map(({ first }) => pairOf(first))).toEqual(
+        located.map(pairOf),
+      );
+    }),
+  );
 });

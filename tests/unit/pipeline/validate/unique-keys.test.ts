@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+
+import { ColumnTable } from '../../../../src/pipeline/read/column-table.ts';
+import type { FolderParts } from '../../../../src/pipeline/read/read-folder.ts';
+import { duplicateKeys } from '../../../../src/pipeline/validate/unique-keys.ts';
+import { TABLE_KEYS, TABLES } from '../../../../src/schema/tables.ts';
+
+/** A folder in which only the sources have rows: ids in the first column, as they were typed. */
+function foundIn(ids: readonly string[]): readonly string[] {
+  const names = Object.keys(TABLES.sources.columns);
+  const sources = new ColumnTable(TABLES.sources.columns);
+  sources.startFile('sources.csv');
+  const rest = ['标题', ...names.slice(2).map(() => '')];
+  for (const [index, id] of ids.entries())
+    expect(
+      sources.add(
+        [id, ...rest],
+        names.map((_, at) => at),
+        index + 2,
+      ),
+    ).not.toBeNull();
+  const tables = { ...Object.fromEntries(TABLE_KEYS.map((key) => [key, []])), sources };
+  return duplicateKeys({ tables: tables as unknown as FolderParts['tables'] }).map(
+    ({ line, value, rule }) => `${line ?? ''} ${value ?? ''} ${rule.slice(0, 17)}`,
+  );
+}
+
+test.each([
+  ['the same', 'A-1', 'A-1'],
+  ['of another case', 'A-1', 'a-1'],
+  ['with blanks about it', 'A-1', ' A-1 '],
+])('an id that is %s is found', (_, one, other) => {
+  expect(foundIn(['B', one, 'C', other])).toEqual([`5 ${other.trim()} 与 sources.csv:3 重`]);
+});
+
+test('ids that differ are all let be, however many', () => {
+  expect(foundIn(Array.from({ length: 60_000 }, (_, index) => `S-${index}`))).toEqual([]);
+  const many = Array.from({ length: 60_000 }, (_, index) => `S-${index}`);
+  expect(foundIn([...many, 's-59999'])).toEqual(['60002 s-59999 与 sources.csv:600']);
+});
