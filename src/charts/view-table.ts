@@ -1,4 +1,5 @@
 import { UNASSIGNED, type AreaCode } from '../domain/area-code.ts';
+import { citationOf } from '../domain/citation.ts';
 import { changeVerdict } from '../domain/change-verdict.ts';
 import { cellsOfPeriod } from '../domain/frame-index.ts';
 import type { PeriodKey } from '../domain/period.ts';
@@ -12,6 +13,7 @@ import {
   type PublishedFrame,
 } from '../domain/published-frame.ts';
 import { publishedInterval, publishedNumber, type PublishedValue } from '../domain/published-value.ts';
+import { citedIn } from '../i18n/cited-in.ts';
 import { explorerWords } from '../i18n/explorer-words.ts';
 import { figureWords } from '../i18n/figure-words.ts';
 import { formatInterval, formatPublished, formatRatio } from '../i18n/format.ts';
@@ -95,7 +97,9 @@ export function viewTable(
           'data-code': code === total || code === UNASSIGNED ? null : code,
         },
         element('th', { scope: 'row' }, href === null ? name : element('a', { href }, name)),
-        measures.map((measure) => figureCell(locale, measure, valueOf(cell, measure), cell)),
+        measures.map((measure) =>
+          figureCell(locale, measure, valueOf(cell, measure), cell, citationOf(frame, cell, measure)),
+        ),
         added === null ? null : element('td', {}, added.figures.get(code) ?? '—'),
         hasVerdicts
           ? [element('td', { class: 'verdict' }, verdict === undefined ? '—' : text.verdictsShort[verdict])]
@@ -128,6 +132,7 @@ function figureCell(
   measure: MeasureId,
   value: PublishedValue | null,
   cell: PublishedCell,
+  citation: string | null,
 ): Markup {
   if (value === null)
     return element('td', {}, element('span', { class: 'state' }, stateOrDash(locale, cell)));
@@ -141,6 +146,7 @@ function figureCell(
     {},
     formatPublished(locale, measure, value),
     interval === null ? null : range(formatInterval(locale, measure, interval)),
+    citation === null ? null : element('cite', { class: 'cited' }, citedIn(locale, citation)),
   );
 }
 

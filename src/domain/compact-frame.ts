@@ -24,6 +24,8 @@ export interface CompactFrame {
   readonly provenance: Provenance;
   readonly provisional: Readonly<Record<PeriodKey, number | null>>;
   readonly withheld: PublishedFrame['withheld'] | null;
+  /** Absent where others have printed nothing of it. */
+  readonly cited?: PublishedFrame['cited'];
   /** `1` where there is a cell. */
   readonly cells: string;
   readonly values: Readonly<Partial<Record<MeasureId, CompactSeries>>>;
@@ -72,6 +74,7 @@ export function compactFrame(frame: PublishedFrame): CompactFrame {
     provenance: frame.provenance,
     provisional: frame.provisional,
     withheld: frame.withheld ?? null,
+    ...(frame.cited === undefined ? {} : { cited: frame.cited }),
     cells: keysOf(frame)
       .map((key) => (existing.has(key) ? '1' : '0'))
       .join(''),
@@ -121,8 +124,13 @@ export function expandFrame(compact: CompactFrame): PublishedFrame {
   });
   const { id, kind: periodKind, periods, areas, types, measures, provenance, provisional } = compact;
   const frame = { id, periodKind, periods, areas, types, measures, provenance, cells, provisional };
+  const { cited } = compact;
   const withheld = compact.withheld ?? null;
-  return withheld === null ? frame : { ...frame, withheld };
+  return {
+    ...frame,
+    ...(withheld === null ? {} : { withheld }),
+    ...(cited === undefined ? {} : { cited }),
+  };
 }
 
 type Column<Id> = readonly [id: Id, series: ReturnType<typeof expandSeries>];

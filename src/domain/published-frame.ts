@@ -89,6 +89,8 @@ export interface PublishedFrame {
   readonly provisional: Readonly<Record<PeriodKey, number | null>>;
   /** Measures that would stand here and are left out; absent where none is. */
   readonly withheld?: Readonly<Partial<Record<MeasureId, WhyWithheld>>>;
+  /** Titles of the sources in which others have printed figures of this frame, by `citationKey`; absent where none have. */
+  readonly cited?: Readonly<Record<string, string>>;
 }
 
 export function cellAt(

@@ -13,7 +13,7 @@ import { describeDistricts } from './describe-districts.ts';
 import { describeFacts, factsOfBuild, type BuildFacts, type FolderFacts } from './describe-site.ts';
 import { describeTables } from './describe-tables.ts';
 import { incidentProvenance } from './incident-provenance.ts';
-import { listKnownCells, listReleases } from './list-past.ts';
+import { citedFrame, listKnownCells, listReleases } from './list-past.ts';
 import { listCited, listFraudTypes, listHotlines, listRules, listSources } from './list-reference.ts';
 import { placeOf } from './place-of.ts';
 import type { DataFolder } from './read/read-folder.ts';
@@ -54,6 +54,7 @@ export function makeFolderTables(
   frames: readonly PublishedFrame[],
 ): FolderTables {
   const { geometry } = folder;
+  const known = listKnownCells(folder, frames);
   const context = { neighbours: geometry.neighbours, rivers: geometry.rivers };
   return {
     place: placeOf(folder),
@@ -63,14 +64,14 @@ export function makeFolderTables(
       page: { districts: geometry.page, ...context },
       sketch: { districts: geometry.sketch, ...context },
     },
-    frames,
+    frames: frames.map((frame) => citedFrame(frame, known)),
     fraudTypes: listFraudTypes(folder),
     hotlines: listHotlines(folder),
     sources: listSources(folder),
     dictionary: describeTables(folder.present),
     quoted: { cited: listCited(folder), rules: listRules(folder) },
     releases: listReleases(folder),
-    cited: listKnownCells(folder, frames),
+    cited: known.map(({ figure }) => figure),
   };
 }
 

@@ -163,6 +163,17 @@ describe('the words of a view', () => {
     expect(cellsOf(shown.table).filter((words) => words === '12.5%').length).toBeGreaterThan(5);
   });
 
+  it('say where others have printed a figure, behind that figure and nowhere else', () => {
+    const feed = madeUpFeed();
+    const cited = { '621102 2025 all filed': '某某日报' };
+    const frames = feed.frames.map((frame) => (frame.periodKind === 'year' ? { ...frame, cited } : frame));
+    const tableOf = (state: Partial<ViewState>, locale: 'zh-CN' | 'en' = 'zh-CN'): readonly string[] =>
+      cellsOf(viewModel(locale, { ...feed, frames }, { ...first, ...state }, (code) => code).table);
+    expect(tableOf({}).filter((words) => words.includes('《某某日报》已登'))).toHaveLength(1);
+    expect(tableOf({}, 'en').join(' ')).toContain('printed in “某某日报”');
+    expect(tableOf({ period: '2024' }).join(' ')).not.toContain('某某日报');
+  });
+
   it('give changes both ways, coloured only where the interval leaves out 1', () => {
     const { table, asides, hasChanges } = model({ period: '2026-09' });
     expect(hasChanges).toBe(true);

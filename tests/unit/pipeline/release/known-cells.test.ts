@@ -5,6 +5,7 @@ import type { KnownCellRow } from '../../../../src/schema/known-cells.schema.ts'
 import { attackEmitted } from '../../../../src/pipeline/attack/attack-emitted.ts';
 import { highsSolver } from '../../../../src/pipeline/protect/highs-solver.ts';
 import type { ProtectedIncidents } from '../../../../src/pipeline/protect/protect-incidents.ts';
+import { citedFrame, listKnownCells } from '../../../../src/pipeline/list-past.ts';
 import { publishFolder } from '../../../../src/pipeline/protect/publish-folder.ts';
 import type { DataFolder } from '../../../../src/pipeline/read/read-folder.ts';
 import { knownCellsThatDiffer } from '../../../../src/pipeline/validate/known-cells-agree.ts';
@@ -57,6 +58,30 @@ function publishWith(folder: DataFolder): {
 }
 
 describe('a figure that others have printed', () => {
+  test('carries the title of its source into the frame that prints it', () => {
+    const folder = folderWith({});
+    const sources = [
+      {
+        file: 'sources.csv',
+        line: 2,
+        row: {
+          id: 'S-1',
+          title: '某某日报',
+          publisher: null,
+          published: null,
+          url: null,
+          quality: 'official' as const,
+        },
+      },
+    ];
+    const { frames: told } = publishFolder(folder, 'synthetic');
+    const known = listKnownCells({ ...folder, tables: { ...folder.tables, sources } }, told);
+    const cells = told
+      .map((frame) => citedFrame(frame, known))
+      .flatMap(({ cited }) => Object.entries(cited ?? {}));
+    expect(cells).toEqual([[`c ${MONTH} all filed`, '某某日报']]);
+  });
+
   const without = publishWith(folderWith());
   const { frames, protection } = publishWith(folderWith({}));
 
