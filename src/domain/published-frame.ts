@@ -68,6 +68,8 @@ export interface PublishedCell {
    * not shown, or the earlier one is 0.
    */
   readonly changes: Readonly<Partial<Record<ComparisonId, PublishedValue>>>;
+  /** The same of the sums of losses, with the interval of `ratioOfSums`. Left out of every cell of the public edition. */
+  readonly lossChanges?: Readonly<Partial<Record<ComparisonId, PublishedValue>>>;
 }
 
 /** A table that may leave the pipeline. */

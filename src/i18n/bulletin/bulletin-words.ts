@@ -62,7 +62,7 @@ export const BULLETIN_WORDS = {
   },
   captions: {
     level: (month: string): string => `${month}全市主要数字`,
-    changes: (month: string): string => `${month}全市立案率的同比和环比`,
+    changes: (month: string): string => `${month}全市立案率和损失的同比、环比`,
     largest: '全市损失金额，去掉最大一案前后',
     recovered: (month: string): string => `${month}止付和返还`,
     prevented: (month: string): string => `${month}劝阻成功`,
@@ -86,8 +86,11 @@ export const BULLETIN_WORDS = {
   noComparison: '没有可比的数',
   noPeriodOnPeriod: '春节前后不作环比',
   wait: '两年的1月、2月都有数才比',
+  ofWhat: { changes: '立案率', lossChanges: '损失' },
   lossNote:
-    '损失金额会被一两起大案带高带低，没有可靠的区间，所以不算同比、环比，只并列各期数字，升降看下一节去掉最大一案前后是否一致。',
+    '损失的同比、环比是损失总额之比，区间按每案损失大小不一估算（复合泊松），一两起大案就会让区间很宽。区间含1.00的不说升降；说升降时，同时看下一节去掉最大一案前后是否一致。',
+  noLossNote:
+    '没有逐案的损失，算不出区间，所以不算损失的同比、环比，只并列各期数字，升降看下一节去掉最大一案前后是否一致。',
   largest: {
     found: (month: string, largest: string, share: string, rest: string): string =>
       `${month}最大一案损失${largest}元，占全市损失的${share}%；去掉这一案，全市损失为${rest}元。`,

@@ -83,14 +83,23 @@ function summary(context: BulletinContext): string {
   if (cell === undefined) return `${example}${name}，${BULLETIN_WORDS.whole}${BULLETIN_WORDS.noFigure}。`;
   const clauses = [
     filedClause(cell),
+    ...changesTold(context, cell, cell.changes),
     measureSentence(DEFAULT_LOCALE, 'loss', cell),
-    ...changeSentences(DEFAULT_LOCALE, context.byMonth, cell).map(
-      (change) => `${isFestive(context.month) ? BULLETIN_WORDS.together : ''}${change}`,
-    ),
+    ...changesTold(context, cell, cell.lossChanges ?? {}),
     measureSentence(DEFAULT_LOCALE, 'stopped', cell),
     measureSentence(DEFAULT_LOCALE, 'prevented', cell),
   ];
   return `${example}${name}，${BULLETIN_WORDS.whole}${clauses.join('；')}。`;
+}
+
+function changesTold(
+  { byMonth, month }: BulletinContext,
+  cell: PublishedCell,
+  changes: PublishedCell['changes'],
+): readonly string[] {
+  return changeSentences(DEFAULT_LOCALE, byMonth, { ...cell, changes }).map(
+    (change) => `${isFestive(month) ? BULLETIN_WORDS.together : ''}${change}`,
+  );
 }
 
 /** The count with its rate, or that there is none. */

@@ -20,10 +20,10 @@ import { BULLETIN_WORDS } from './bulletin-words.ts';
 
 const MEASURES: readonly MeasureId[] = ['filed', 'rate', 'loss', 'median_loss', 'stopped', 'prevented'];
 
-/** How much there was, and how it compares: the count by ratios of rates, the loss side by side alone. */
+/** How much there was, and how it compares: the count by ratios of rates, the loss by ratios of sums. */
 export function levelSection(context: BulletinContext): readonly DocumentBlock[] {
   const { month, name, example } = context;
-  const { columns, captions, changeNote, lossNote, festival } = BULLETIN_WORDS;
+  const { columns, captions, changeNote, lossNote, noLossNote, festival } = BULLETIN_WORDS;
   const [now, last, before] = [month, context.yearBefore, context.monthBefore].map((period) =>
     regionCell(context, period),
   );
@@ -52,38 +52,52 @@ export function levelSection(context: BulletinContext): readonly DocumentBlock[]
     },
     { kind: 'note', text: changeNote },
     ...(comparesWithMonthBefore(month) ? [] : [{ kind: 'note', text: festival } as const]),
-    { kind: 'note', text: lossNote },
+    { kind: 'note', text: now?.lossChanges === undefined ? noLossNote : lossNote },
   ];
 }
 
 function changeRows(context: BulletinContext): readonly (readonly DocumentCell[])[] {
-  const { comparisons, noPeriodOnPeriod } = BULLETIN_WORDS;
+  const { byMonth, rolling } = context;
   const cell = regionCell(context);
-  const rolling = rollingCell(context, context.site.region.code);
-  const festive = isFestive(context.month);
-  const growing = (
-    frame: PublishedFrame | null,
-    id: ComparisonId,
-    from: PublishedCell | undefined,
-  ): boolean => frame !== null && from !== undefined && isChangeProvisional(frame, from.period, id);
+  const twelve = rollingCell(context, context.site.region.code);
+  const { changes, lossChanges } = BULLETIN_WORDS.ofWhat;
   return [
-    row(
+    ...comparisonRows(context, changes, byMonth, cell, cell?.changes),
+    ...comparisonRows(context, changes, rolling, twelve, twelve?.changes),
+    ...(cell?.lossChanges === undefined
+      ? []
+      : comparisonRows(context, lossChanges, byMonth, cell, cell.lossChanges)),
+    ...(twelve?.lossChanges === undefined
+      ? []
+      : comparisonRows(context, lossChanges, rolling, twelve, twelve.lossChanges)),
+  ];
+}
+
+/** Of a month both comparisons, of twelve months the one with a year before. */
+function comparisonRows(
+  { month }: BulletinContext,
+  ofWhat: string,
+  frame: PublishedFrame | null,
+  cell: PublishedCell | undefined,
+  found: PublishedCell['changes'] | undefined,
+): readonly (readonly DocumentCell[])[] {
+  const { comparisons, noComparison, noPeriodOnPeriod, wait } = BULLETIN_WORDS;
+  const festive = isFestive(month);
+  const one = (id: ComparisonId, name: string, why: string): readonly DocumentCell[] => {
+    const mayGrow = frame !== null && cell !== undefined && isChangeProvisional(frame, cell.period, id);
+    return row(`${ofWhat}${name}`, found?.[id], mayGrow, why);
+  };
+  if (frame?.periodKind !== 'month') return [one('year_on_year', comparisons.rolling, noComparison)];
+  return [
+    one(
+      'year_on_year',
       festive ? comparisons.festival : comparisons.year_on_year,
-      cell?.changes.year_on_year,
-      growing(context.byMonth, 'year_on_year', cell),
-      festive ? BULLETIN_WORDS.wait : BULLETIN_WORDS.noComparison,
+      festive ? wait : noComparison,
     ),
-    row(
+    one(
+      'period_on_period',
       comparisons.period_on_period,
-      cell?.changes.period_on_period,
-      growing(context.byMonth, 'period_on_period', cell),
-      comparesWithMonthBefore(context.month) ? BULLETIN_WORDS.noComparison : noPeriodOnPeriod,
-    ),
-    row(
-      comparisons.rolling,
-      rolling?.changes.year_on_year,
-      growing(context.rolling, 'year_on_year', rolling),
-      BULLETIN_WORDS.noComparison,
+      comparesWithMonthBefore(month) ? noComparison : noPeriodOnPeriod,
     ),
   ];
 }

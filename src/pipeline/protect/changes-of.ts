@@ -2,6 +2,7 @@ import { UNASSIGNED, type AreaCode } from '../../domain/area-code.ts';
 import { periodBefore, periodKind, yearBefore, type PeriodKey } from '../../domain/period.ts';
 import { ALL_TYPES, type PublishedCell } from '../../domain/published-frame.ts';
 import { publishedNumber, shown, type PublishedValue } from '../../domain/published-value.ts';
+import { ratioOfSums } from '../../domain/statistics/ratio-of-sums.ts';
 import { rateRatioExact } from '../../domain/statistics/rate-ratio-exact.ts';
 import { meanResidents, publishMeasure, type CellInputs } from './publish-measure.ts';
 
@@ -13,14 +14,43 @@ const LEVEL = 0.95;
  * before together, and neither with the month before it, nor March with February.
  */
 export function changesOf(inputs: CellInputs, area: AreaCode, period: PeriodKey): PublishedCell['changes'] {
-  if (area === UNASSIGNED) return {};
-  const yearOn = ratio(inputs, area, festivalMonths(period), festivalMonths(yearBefore(period)));
+  return area === UNASSIGNED ? {} : compared(period, (now, then) => ratio(inputs, area, now, then));
+}
+
+/** How the sum of losses compares, from the losses themselves: for an edition that tells each of them. */
+export function lossChangesOf(
+  { facts }: CellInputs,
+  area: AreaCode,
+  period: PeriodKey,
+): PublishedCell['changes'] {
+  const lossesIn = (periods: readonly PeriodKey[]): readonly number[] | null => {
+    const parts = periods.map((one) => {
+      const fact = facts.months.includes(firstMonth(one)) ? facts.at(area, one, ALL_TYPES) : null;
+      return fact?.state === 'supplied' ? fact.tally.losses : null;
+    });
+    return parts.every((part) => part !== null) ? parts.flat() : null;
+  };
+  return compared(period, (now, then) => {
+    const [losses, before] = [lossesIn(now), lossesIn(then)];
+    const found = losses === null || before === null ? null : ratioOfSums(losses, before, LEVEL);
+    return found === null
+      ? null
+      : shown(found.ratio, { lower: found.lower, upper: found.upper, level: LEVEL });
+  });
+}
+
+/** Both comparisons, each with the periods that it is made of. */
+function compared(
+  period: PeriodKey,
+  compare: (now: readonly PeriodKey[], then: readonly PeriodKey[]) => PublishedValue | null,
+): PublishedCell['changes'] {
+  const yearOn = compare(festivalMonths(period), festivalMonths(yearBefore(period)));
   const isFestive = /-0[123]$/.test(period);
   const isOverlapping = periodKind(period) === 'rolling12';
   const before =
     isFestive || isOverlapping || periodKind(period) === 'year'
       ? null
-      : ratio(inputs, area, [period], [periodBefore(period)]);
+      : compare([period], [periodBefore(period)]);
   return {
     ...(yearOn === null ? {} : { year_on_year: yearOn }),
     ...(before === null ? {} : { period_on_period: before }),

@@ -2,7 +2,7 @@ import type { AreaCode } from '../../domain/area-code.ts';
 import type { PeriodKey } from '../../domain/period.ts';
 import type { MeasureId, PublishedCell, ShareBand, TypeKey } from '../../domain/published-frame.ts';
 import type { PublishedValue } from '../../domain/published-value.ts';
-import { changesOf } from './changes-of.ts';
+import { changesOf, lossChangesOf } from './changes-of.ts';
 import type { FramePlan } from './frame-plans.ts';
 import { publishMeasure, type CellInputs } from './publish-measure.ts';
 import { verdictsOf } from './verdicts-of.ts';
@@ -29,6 +29,9 @@ export function publishCell(
     largestCase: values.loss === undefined ? null : largestCase(inputs, values.loss, area, period, type),
     ...(values.loss === undefined ? {} : largestLoss(inputs, values.loss, area, period, type)),
     changes: plan.types === 'all' ? changesOf(inputs, area, period) : {},
+    ...(plan.types === 'all' && values.loss !== undefined && inputs.disclosed.tellsLargestLoss
+      ? { lossChanges: lossChangesOf(inputs, area, period) }
+      : {}),
   };
 }
 

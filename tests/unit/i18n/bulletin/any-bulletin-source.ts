@@ -75,6 +75,7 @@ const content = fc.record({
   ),
   verdicts: fc.record({ filed: verdict }, { requiredKeys: [] }),
   changes: fc.record({ year_on_year: ratio, period_on_period: ratio }, { requiredKeys: [] }),
+  lossChanges: fc.option(fc.record({ year_on_year: ratio, period_on_period: ratio }, { requiredKeys: [] })),
   largestCase: fc.constantFrom(null, { over: 10, upTo: 25 }, { over: 50, upTo: 100 }),
   largestPart: fc.option(fc.double({ min: 0.01, max: 1, noNaN: true })),
   exists: fc.integer({ min: 0, max: 9 }).map((n) => n > 0),
@@ -102,7 +103,7 @@ function frame(id: string, periodKind: PeriodKind, periods: readonly string[], t
       cells: keys.flatMap((key, place): readonly PublishedCell[] => {
         const made = contents[place];
         if (made?.exists !== true) return [];
-        const { largestPart, values, verdicts, changes, largestCase } = made;
+        const { largestPart, values, verdicts, changes, largestCase, lossChanges } = made;
         const cell = { values, verdicts, changes, largestCase };
         const loss = publishedNumber(cell.values.loss);
         const tells = loss !== null && loss > 0 && largestPart !== null;
@@ -110,6 +111,7 @@ function frame(id: string, periodKind: PeriodKind, periods: readonly string[], t
           {
             ...key,
             ...cell,
+            ...(lossChanges === null ? {} : { lossChanges }),
             ...(tells ? { largestLoss: Math.max(0.01, Math.round(loss * largestPart * 100) / 100) } : {}),
           },
         ];

@@ -41,6 +41,7 @@ function publishedNumbers({ frames }: BulletinSource): readonly number[] {
     return [
       ...Object.values(cell.values).flatMap(ofValue),
       ...Object.values(cell.changes).flatMap(ofValue),
+      ...Object.values(cell.lossChanges ?? {}).flatMap(ofValue),
       ...split,
     ];
   };
