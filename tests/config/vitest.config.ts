@@ -22,6 +22,8 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'source',
+          // They share nothing that they change: each worker reads the code once.
+          isolate: false,
           setupFiles: ['tests/config/fast-check.ts'],
           include: ['tests/{unit,golden,data,reference,architecture}/**/*.test.ts'],
           // Some write whole data folders or start processes; a slow machine is no failure.

@@ -32,8 +32,10 @@ for (const locale of LOCALES) {
     test.skip(isMobile, 'paper is the same');
     test.setTimeout(240_000);
     // The whole stands among its parts on the list.
-    const codes = [...new Set([...(await districtCodes(page)), REGION])];
-    expect(codes.length).toBe(8);
+    const all = [...new Set([...(await districtCodes(page)), REGION])];
+    expect(all.length).toBe(8);
+    // Sheets of districts differ in their figures alone: in English the fullest, and the one with a name of two words.
+    const codes = locale === 'en' ? ['621102', '621125', REGION] : all;
     for (const code of codes) {
       const from = code === REGION ? 'map/' : `districts/${code}/`;
       const briefs = await briefsLinkedFrom(page, addressIn(locale, from));

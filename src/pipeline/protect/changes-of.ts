@@ -28,7 +28,8 @@ export function lossChangesOf(
       const fact = facts.months.includes(firstMonth(one)) ? facts.at(area, one, ALL_TYPES) : null;
       return fact?.state === 'supplied' ? fact.tally.losses : null;
     });
-    return parts.every((part) => part !== null) ? parts.flat() : null;
+    // In order of size: their sum to the last digit is then the same in whatever order districts stand.
+    return parts.every((part) => part !== null) ? parts.flat().sort((a, b) => a - b) : null;
   };
   return compared(period, (now, then) => {
     const [losses, before] = [lossesIn(now), lossesIn(then)];

@@ -8,7 +8,7 @@ import type { IncidentRow } from '../../../../src/schema/incidents.schema.ts';
 import { monthOfRow, releases, type InspectionRow, type Releases } from './random-releases.ts';
 import { readBack, type Told } from './told-scope.ts';
 
-const RUNS = { numRuns: 150 };
+const RUNS = { numRuns: 60 };
 const PUBLIC = { locale: 'zh-CN', isInternal: false } as const;
 
 /** Without dates, amounts of money and how many sentences were left out, which are no counts. */

@@ -21,7 +21,7 @@ const folders: fc.Arbitrary<DataFolder> = fc.oneof(
 );
 
 /** A folder of hundreds of incidents shrinks for minutes and ends as unreadable as it began. */
-const RUNS = { numRuns: 25, endOnFailure: true };
+const RUNS = { numRuns: 15, endOnFailure: true };
 
 function forEveryFolder(check: (frames: Published, folder: DataFolder) => void): void {
   fc.assert(
