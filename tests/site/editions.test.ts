@@ -201,24 +201,28 @@ describe('the bulletins of the internal edition', () => {
     }
   });
 
-  it('compare the rates that the frames give', () => {
-    const rate = new Map(
+  it.each([
+    ['立案率', 'rate', 0],
+    ['损失', 'loss', 3],
+  ] as const)('compare the %s that the frames give', (ofWhat, measure, from) => {
+    const figures = new Map(
       internalRows
         .filter(
-          ({ frame, area, measure }) =>
-            frame === 'incidents-month-district' && area === '621100' && measure === 'rate',
+          (row) =>
+            row.frame === 'incidents-month-district' && row.area === '621100' && row.measure === measure,
         )
         .map((row) => [row.period, Number(row.value)]),
     );
     let compared = 0;
     for (const { month, table } of bulletins) {
-      const [yearly, monthly] = table('同比和环比');
-      const expected = (period: string): number => (rate.get(month) ?? NaN) / (rate.get(period) ?? NaN);
+      const [yearly, monthly] = table('同比、环比').slice(from);
+      const expected = (period: string): number => (figures.get(month) ?? NaN) / (figures.get(period) ?? NaN);
       const printed = (row: readonly string[] | undefined): number =>
         Number(/^\d+\.\d\d/.exec(row?.[1] ?? '')?.[0]);
-      if (yearly?.[0] === '同比')
+      if (yearly?.[0] === `${ofWhat}同比`)
         expect(printed(yearly), month).toBeCloseTo(expected(yearBefore(month)), 1.7);
       if (/^\d/.test(monthly?.[1] ?? '')) {
+        expect(monthly?.[0]).toBe(`${ofWhat}环比`);
         expect(printed(monthly), month).toBeCloseTo(expected(periodBefore(month)), 1.7);
         compared += 1;
       }
