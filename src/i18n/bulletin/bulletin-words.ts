@@ -140,7 +140,7 @@ export const BULLETIN_WORDS = {
     noTotal: '有县区未报送，所以没有全市合计，也不作比较。',
     hidden: (month: string, names: string): string => `${month}数值不公布的：${names}。`,
     notDue: (month: string, names: string): string => `${month}还没有到期的：${names}。`,
-    final: (month: string): string => `${month}的数没有标为暂计。`,
+    final: (month: string): string => `${month}的数没有标为初步数。`,
     clearance: (month: string, sentence: string): string =>
       `破案率按立案月份算，满180天才有数；最近一个到期的是${month}：${sentence}。`,
     clearanceNot: '破案率按立案月份算，满180天才有数；目前没有到期的月份。',
