@@ -68,8 +68,7 @@ for (const { kind, locale, address } of pagesInBoth(['home', 'map', 'help', 'art
 
 test('nothing jumps while a page arrives piece by piece', async ({ page, baseURL }) => {
   const slow = await slowArrival(baseURL ?? '');
-  // A tenth is what a browser calls good; where a piece ends is chance, and a line may come to stand lower.
-  const shifts = await watchShifts(page, 0.01);
+  const shifts = await watchShifts(page, 0.0005);
   for (const { kind, locale, address } of pagesInBoth([
     'home',
     'map',
