@@ -45,11 +45,14 @@ class MapExplorer extends HTMLElement {
     } catch {
       this.#explorer = null;
       notice?.replaceChildren(this.dataset['failed'] ?? '');
+    } finally {
+      this.removeAttribute('aria-busy');
     }
   }
 
   async #open(notice: Element | null): Promise<Explorer> {
     notice?.replaceChildren(this.dataset['loading'] ?? '');
+    this.setAttribute('aria-busy', 'true');
     const { openExplorer } = await import('./explorer/open-explorer.ts');
     return openExplorer(this);
   }

@@ -2,6 +2,7 @@ import { expect, test, type Page } from '@playwright/test';
 
 import { LOCALES, type Locale } from '../../src/i18n/locale.ts';
 import { messages } from '../../src/i18n/messages.ts';
+import { openView } from './explorer.ts';
 import { addressIn } from './page-kinds.ts';
 
 /* An official takes one sheet of A4 into a meeting: it says what the screen says, and it is one sheet. */
@@ -68,7 +69,7 @@ for (const locale of LOCALES) {
   });
 
   test(`what it says in ${locale} is what the map says`, async ({ page }) => {
-    await page.goto(addressIn(locale, 'map/?m=rate&t=all&p=2025&v=map&d=621102'));
+    await openView(page, addressIn(locale, 'map/?m=rate&t=all&p=2025&v=map&d=621102'));
     const readout = page.locator('[data-readouts] > [data-code="621102"]');
     const said = await readout.locator('[data-sentence]').textContent();
     const aside = await readout.locator('.aside').first().textContent();
@@ -100,10 +101,10 @@ const words: Readonly<Record<Locale, string>> = { 'zh-CN': '一页简报', en: '
 
 for (const locale of LOCALES) {
   test(`the map leads to the brief of what is chosen, in ${locale}`, async ({ page }) => {
-    await page.goto(addressIn(locale, 'map/?m=rate&t=all&p=2025&v=map&d=621102'));
+    await openView(page, addressIn(locale, 'map/?m=rate&t=all&p=2025&v=map&d=621102'));
     const link = page.getByRole('link', { name: words[locale] });
     await expect(link).toHaveAttribute('href', /\/briefs\/621102\/2025\/$/);
-    await page.goto(addressIn(locale, 'map/?m=filed&t=all&p=2026-09&v=table'));
+    await openView(page, addressIn(locale, 'map/?m=filed&t=all&p=2026-09&v=table'));
     await expect(link).toHaveAttribute('href', new RegExp(`/briefs/${REGION}/2026-09/$`));
     await link.click();
     await expect(page).toHaveURL(new RegExp(`/briefs/${REGION}/2026-09/$`));
@@ -111,7 +112,7 @@ for (const locale of LOCALES) {
   });
 
   test(`a period without a brief has no link to one, and says so, in ${locale}`, async ({ page }) => {
-    await page.goto(addressIn(locale, 'map/?m=filed&t=all&p=2022-05&v=table'));
+    await openView(page, addressIn(locale, 'map/?m=filed&t=all&p=2022-05&v=table'));
     await expect(page.locator('[data-no-brief]')).toBeVisible();
     await expect(page.locator('a[data-brief]')).toBeHidden();
   });

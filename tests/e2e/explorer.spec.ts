@@ -13,6 +13,7 @@ import {
   control,
   notice,
   openChoices,
+  openView,
   publishEverything,
   radio,
   tableRows,
@@ -89,7 +90,7 @@ test.describe('the address', () => {
 
   test('takes the district that is tapped, and keeps other keys', async ({ page }) => {
     await publishEverything(page);
-    await page.goto('map/?elder=1&p=2024');
+    await openView(page, 'map/?elder=1&p=2024');
     await expect(title(page)).toContainText('2024年');
     await drawnMap(page).locator(`[data-code="${first}"]`).focus();
     await expect(page).toHaveURL(new RegExp(`p=2024&v=map&d=${first}&elder=1$`));
@@ -130,7 +131,7 @@ test.describe('the address', () => {
       ['m[]=rate&m=1e9', '“1e9”不认识'],
     ] as const) {
       await test.step(query.slice(0, 40), async () => {
-        await page.goto(`map/?${query}`);
+        await openView(page, `map/?${query}`);
         await expect.soft(notice(page), query).toContainText(said);
         await expect.soft(drawnMap(page), query).toBeVisible();
         expect.soft((await tableRows(page)).length, query).toBeGreaterThan(DISTRICT_CODES.length);
@@ -146,7 +147,7 @@ test('what the edition does not publish cannot be chosen and says why, for a fin
   page,
 }) => {
   await publishEverything(page);
-  await page.goto('map/?p=2026-09');
+  await openView(page, 'map/?p=2026-09');
   await expect(radio(page, 'k', 'month')).toBeChecked();
   await expect(radio(page, 'k', 'quarter')).toBeDisabled();
   const loss = control(page, 'm').locator('option[value="loss"]');
@@ -165,7 +166,7 @@ test('what the edition does not publish cannot be chosen and says why, for a fin
 test('a measure left out because too much would be hidden says so, from the record of the table', async ({
   page,
 }) => {
-  await page.goto('map/?p=2025');
+  await openView(page, 'map/?p=2025');
   await expect(title(page)).toContainText('2025年');
   const returned = control(page, 'm').locator('option[value="returned"]');
   await expect(returned).toBeDisabled();
@@ -251,7 +252,7 @@ test.describe('with the keyboard alone', () => {
 test('the slider leaves no trail: back leaves the page of before', async ({ page }) => {
   await publishEverything(page);
   await page.goto('');
-  await page.goto('map/?p=2026-09');
+  await openView(page, 'map/?p=2026-09');
   await expect(title(page)).toContainText('2026年9月');
   for (let step = 0; step < 3; step += 1) await page.getByRole('button', { name: words.previous }).click();
   await expect(title(page)).toContainText('2026年6月');
@@ -298,7 +299,7 @@ test.describe('every way of drawing', () => {
   ] as const) {
     test(`${measure}: labels are the table's figures, and no two meet`, async ({ page }) => {
       await publishEverything(page);
-      await page.goto(`map/?m=${measure}&p=${period}`);
+      await openView(page, `map/?m=${measure}&p=${period}`);
       await expect(title(page)).toContainText(formatPeriod('zh-CN', period));
       const labels = await drawnLabels(drawnMap(page));
       const rows = new Map((await tableRows(page)).map(([name = '', ...cells]) => [name, cells]));
@@ -317,7 +318,7 @@ test.describe('every way of drawing', () => {
 
   test('the latest months say that they still grow', async ({ page }) => {
     await publishEverything(page);
-    await page.goto('map/?p=2026-09');
+    await openView(page, 'map/?p=2026-09');
     await expect(page.locator('.map-figure .provisional')).toContainText('93%');
     await expect(title(page)).toHaveText(/（初步数）$/);
     await expect(control(page, 'p')).toHaveAttribute('aria-valuetext', '2026年9月（初步数）');
@@ -343,7 +344,7 @@ test.describe('smoothed rates', () => {
 
   test('are asked for, stand in the address, say what they are, and change no verdict', async ({ page }) => {
     await publishEverything(page);
-    await page.goto('map/?p=2025');
+    await openView(page, 'map/?p=2025');
     await expect(title(page)).toContainText('2025年');
     const verdicts = async (): Promise<readonly string[]> =>
       (await tableRows(page)).flatMap((row) =>
@@ -370,7 +371,7 @@ test.describe('smoothed rates', () => {
 
   test('are of the rate alone: another measure puts them away and says why', async ({ page }) => {
     await publishEverything(page);
-    await page.goto('map/?p=2025&s=eb');
+    await openView(page, 'map/?p=2025&s=eb');
     await expect(radio(page, 's', 'eb')).toBeChecked();
     await openChoices(page);
     await control(page, 'm').selectOption('loss');
@@ -382,7 +383,7 @@ test.describe('smoothed rates', () => {
 
   test('cannot be computed where a district hides its count, and say so', async ({ page }) => {
     await publishEverything(page);
-    await page.goto('map/?p=2022&s=eb');
+    await openView(page, 'map/?p=2022&s=eb');
     await expect(page.locator('[data-part="sentences"]')).toContainText('漳县没有公布');
     await expect(title(page)).not.toContainText('平滑值');
     await expect(page).toHaveURL(/s=eb/);
@@ -391,7 +392,7 @@ test.describe('smoothed rates', () => {
 
 test('clearance has a funnel of its own', async ({ page }) => {
   await publishEverything(page);
-  await page.goto('map/?m=clearance&p=2025');
+  await openView(page, 'map/?m=clearance&p=2025');
   const plot = page.locator('[data-part="clearance-funnel"] svg.plot');
   await expect(plot).toBeVisible();
   await expect(plot.locator('[data-code]')).toHaveCount(DISTRICT_CODES.length);
@@ -416,7 +417,7 @@ test.describe('taken along', () => {
 
   test('the CSV holds the figures of the table, and its name the mark of examples', async ({ page }) => {
     await publishEverything(page);
-    await page.goto('map/?p=2026-08');
+    await openView(page, 'map/?p=2026-08');
     await expect(title(page)).toContainText('2026年8月');
     const download = await press(page, 'csv');
     expect(download.suggestedFilename()).toBe('示例-rate-2026-08-2026.3.csv');
@@ -441,7 +442,7 @@ test.describe('taken along', () => {
   for (const view of ['map', 'tiles', 'multiples'] as const) {
     test(`the SVG of ${view} stands alone: title, legend, disclaimer, release, no page`, async ({ page }) => {
       await publishEverything(page);
-      await page.goto(`map/?p=2025&v=${view}`);
+      await openView(page, `map/?p=2025&v=${view}`);
       await expect(title(page)).toContainText('2025年');
       const download = await press(page, 'svg');
       expect(download.suggestedFilename()).toMatch(/^示例-rate-2025-.+\.svg$/);
@@ -455,7 +456,7 @@ test.describe('taken along', () => {
 
   test('the PNG is a picture', async ({ page }) => {
     await publishEverything(page);
-    await page.goto('map/?m=loss&p=2025');
+    await openView(page, 'map/?m=loss&p=2025');
     await expect(title(page)).toContainText('损失');
     const download = await press(page, 'png');
     expect(download.suggestedFilename()).toMatch(/^示例-loss-2025-.+\.png$/);
@@ -466,7 +467,7 @@ test.describe('taken along', () => {
   });
 
   test('a table has no picture and says so', async ({ page }) => {
-    await page.goto('map/?v=table');
+    await openView(page, 'map/?v=table');
     await expect(radio(page, 'v', 'table')).toBeChecked();
     await page.locator('[data-action="png"]').press('Enter');
     await expect(page.getByText(words.noPicture)).toBeVisible();
@@ -474,7 +475,7 @@ test.describe('taken along', () => {
 
   test('the link and the citation', async ({ page, context }) => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-    await page.goto('map/?p=2024');
+    await openView(page, 'map/?p=2024');
     await expect(title(page)).toContainText('2024年');
     await page.locator('[data-action="link"]').click();
     await expect(page.getByText(words.copied)).toBeVisible();
@@ -489,7 +490,7 @@ test.describe('taken along', () => {
 
 test('the interactive map shows the view, and follows it', async ({ page }) => {
   await publishEverything(page);
-  await page.goto('map/?p=2026-08');
+  await openView(page, 'map/?p=2026-08');
   await expect(title(page)).toContainText('2026年8月');
   await openInteractiveMap(page);
   const same = async (): Promise<void> => {
@@ -537,7 +538,7 @@ for (const locale of LOCALES) {
         'the same drawings, narrower',
       );
       await publishEverything(page);
-      await page.goto(addressIn(locale, `map/?${query}&d=${first}`));
+      await openView(page, addressIn(locale, `map/?${query}&d=${first}`));
       await expect(readout(page, first)).toBeVisible();
       await openChoices(page);
       await page.locator('.why summary').click();

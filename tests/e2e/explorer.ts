@@ -1,4 +1,4 @@
-import type { Locator, Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 
 import { compactFeed } from '../../src/charts/view-feed.ts';
 import { madeUpFeed } from '../unit/charts/made-up-atlas.ts';
@@ -7,6 +7,12 @@ import { madeUpFeed } from '../unit/charts/made-up-atlas.ts';
 export async function publishEverything(page: Page): Promise<void> {
   const body = JSON.stringify(compactFeed(madeUpFeed()));
   await page.route('**/map/view.json', (route) => route.fulfill({ body, contentType: 'application/json' }));
+}
+
+/** The page of an address, once it shows what the address asks for. */
+export async function openView(page: Page, address: string): Promise<void> {
+  await page.goto(address);
+  await expect(page.locator('map-explorer')).not.toHaveAttribute('aria-busy');
 }
 
 export function control(page: Page, name: 'm' | 't' | 'p'): Locator {

@@ -1,7 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 
 import { DISTRICT_CODES, readout } from './drawn-map.ts';
-import { choose, publishEverything, title } from './explorer.ts';
+import { choose, openView, publishEverything, title } from './explorer.ts';
 import { canvas, liveLabels, openInteractiveMap } from './interactive-map.ts';
 
 /* One district, wherever it is chosen: map, funnel plot, periods side by side, table and readout show the same. */
@@ -33,7 +33,7 @@ test('a row of the table, a dot of the funnel and a tile of a period mark it eve
   page,
 }) => {
   await publishEverything(page);
-  await page.goto('map/?p=2025&v=multiples');
+  await openView(page, 'map/?p=2025&v=multiples');
   await expect(title(page)).toContainText('2025年');
   await page.locator(`${PLACES.table} [data-code="${first}"]`).hover();
   await expectMarked(page, first);
@@ -45,7 +45,7 @@ test('a row of the table, a dot of the funnel and a tile of a period mark it eve
 
 test('a press keeps it, in the address too, when the view changes', async ({ page }) => {
   await publishEverything(page);
-  await page.goto('map/?p=2025');
+  await openView(page, 'map/?p=2025');
   await expect(title(page)).toContainText('2025年');
   await page.locator(`${PLACES.funnel} [data-code="${second}"] circle`).click();
   await expect(page).toHaveURL(new RegExp(`d=${second}`));
@@ -59,7 +59,7 @@ test('a press keeps it, in the address too, when the view changes', async ({ pag
 test.describe('the interactive map', () => {
   test('marks what the funnel chooses, and chooses what the others mark', async ({ page }) => {
     await publishEverything(page);
-    await page.goto('map/?p=2025');
+    await openView(page, 'map/?p=2025');
     await expect(title(page)).toContainText('2025年');
     await openInteractiveMap(page);
     await page.locator(`.map-canvas [data-code="${third}"]`).focus();
@@ -87,7 +87,7 @@ test.describe('the interactive map', () => {
       } as Worker['postMessage'];
     });
     await publishEverything(page);
-    await page.goto('map/?p=2026-09');
+    await openView(page, 'map/?p=2026-09');
     await expect(title(page)).toContainText('2026年9月');
     await openInteractiveMap(page);
     const told = (): Promise<readonly string[]> =>

@@ -51,6 +51,7 @@ for (const locale of LOCALES) {
     await expectLargeType(page);
     await page.getByRole('navigation').first().getByRole('link', { name: articles, exact: true }).click();
     await expect(page).toHaveURL(/articles\/$/);
+    await page.waitForLoadState();
     await expect(button).toHaveAttribute('aria-pressed', 'true');
     await expectLargeType(page);
     await page.reload();
