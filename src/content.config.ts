@@ -7,6 +7,7 @@ import type { Hotline } from './domain/hotline.ts';
 import type { MapGeometry } from './domain/map-geometry.ts';
 import type { KnownFigure, PastReleaseNote } from './domain/past-release.ts';
 import type { PublishedFrame } from './domain/published-frame.ts';
+import type { Collaboration } from './domain/indicator/collaboration.ts';
 import type { District } from './domain/region.ts';
 import type { DatasetFacts } from './domain/site-facts.ts';
 import type { TableDescription } from './domain/table-description.ts';
@@ -40,6 +41,10 @@ export const collections = {
     loadSite().releases.map((release) => [release.version, release]),
   ),
   cited: fromPipeline<KnownFigure>(() => loadSite().cited.map((figure, order) => [`cited-${order}`, figure])),
+  collaboration: fromPipeline<Collaboration>(() => {
+    const { collaboration } = loadSite();
+    return collaboration === null ? [] : [['collaboration', collaboration]];
+  }),
   dictionary: fromPipeline<TableDescription>(() => loadSite().dictionary.map((table) => [table.name, table])),
   articles: defineCollection({
     loader: glob({ base: `${contentFolder}/articles`, pattern: '*.md' }),

@@ -21,6 +21,7 @@ export const en = (place: Place): Messages => ({
     districts: capitalise(place.area.enPlural),
     articles: 'Articles',
     map: 'Map',
+    collaboration: 'Collaboration',
     data: 'Data',
     methodology: 'Methods',
     about: 'About',

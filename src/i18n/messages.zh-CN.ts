@@ -21,6 +21,7 @@ const words = (place: Place) => ({
     districts: place.area.zh,
     articles: '文章',
     map: '地图',
+    collaboration: '协同',
     data: '数据',
     methodology: '方法',
     about: '关于',

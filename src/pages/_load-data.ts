@@ -1,5 +1,6 @@
 import { getCollection, getEntry } from 'astro:content';
 
+import type { Collaboration } from '../domain/indicator/collaboration.ts';
 import type { MapGeometry } from '../domain/map-geometry.ts';
 import type { PublishedFrame } from '../domain/published-frame.ts';
 
@@ -16,6 +17,11 @@ export const loadSources = async () => inOrder(await getCollection('sources'));
 export const loadReleases = async () => inOrder(await getCollection('releases'));
 export const loadCited = async () => inOrder(await getCollection('cited'));
 export const loadDictionary = async () => inOrder(await getCollection('dictionary'));
+
+/** What is told of how the agencies collaborate; undefined where no indicator is defined. */
+export async function loadCollaboration(): Promise<Collaboration | undefined> {
+  return (await getEntry('collaboration', 'collaboration'))?.data.entry;
+}
 
 /** A published frame; undefined where this dataset does not publish it. */
 export async function loadFrame(id: string): Promise<PublishedFrame | undefined> {

@@ -6,6 +6,7 @@ import { breachReport } from './protect/protection-report.ts';
 import { summariseProtection } from './protect/protection-summary.ts';
 import { publishFolder } from './protect/publish-folder.ts';
 import type { PublishedIncidents } from './protect/publish-incidents.ts';
+import { tellIndicators } from './protect/tell-indicators.ts';
 import type { Publication } from './publication.ts';
 import type { DataFolder } from './read/read-folder.ts';
 
@@ -27,7 +28,7 @@ export function publishEdition(folder: DataFolder, edition: Edition): Publicatio
     case 'public':
       return publishToAll(folder);
     case 'internal':
-      return { frames: openFolder(folder, incidentProvenance(folder)), protection: [] };
+      return publishInside(folder);
   }
 }
 
@@ -42,7 +43,16 @@ export function refuseBreaches(
 
 function publishToAll(folder: DataFolder): Publication {
   const { frames, protection } = publishOrRefuse(folder);
-  return { frames, protection: protection === null ? [] : summariseProtection(protection) };
+  return {
+    frames,
+    indicators: tellIndicators(folder, frames, 'public'),
+    protection: protection === null ? [] : summariseProtection(protection),
+  };
+}
+
+function publishInside(folder: DataFolder): Publication {
+  const frames = openFolder(folder, incidentProvenance(folder));
+  return { frames, indicators: tellIndicators(folder, frames, 'internal'), protection: [] };
 }
 
 function publishOrRefuse(folder: DataFolder): PublishedIncidents {

@@ -4,6 +4,7 @@ import type { MapGeometry } from '../domain/map-geometry.ts';
 import type { KnownFigure, PastReleaseNote } from '../domain/past-release.ts';
 import type { Place } from '../domain/place.ts';
 import type { PublishedFrame } from '../domain/published-frame.ts';
+import type { Collaboration } from '../domain/indicator/collaboration.ts';
 import type { District } from '../domain/region.ts';
 import type { DatasetFacts } from '../domain/site-facts.ts';
 import type { SourceNote } from '../domain/fraud-type.ts';
@@ -34,6 +35,8 @@ export interface SiteTables {
   readonly textFigures: TextFigureTables;
   readonly releases: readonly PastReleaseNote[];
   readonly cited: readonly KnownFigure[];
+  /** Null where the folder defines no indicator. */
+  readonly collaboration: Collaboration | null;
 }
 
 /** The same, but for what hangs on the day and the manner of the build. */
@@ -52,6 +55,7 @@ export function makeFolderTables(
   folder: DataFolder,
   dataHash: string,
   frames: readonly PublishedFrame[],
+  collaboration: Collaboration | null,
 ): FolderTables {
   const { geometry } = folder;
   const known = listKnownCells(folder, frames);
@@ -72,6 +76,7 @@ export function makeFolderTables(
     quoted: { cited: listCited(folder), rules: listRules(folder) },
     releases: listReleases(folder),
     cited: known.map(({ figure }) => figure),
+    collaboration,
   };
 }
 

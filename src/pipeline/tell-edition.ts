@@ -1,6 +1,7 @@
 import type { Edition } from '../domain/edition.ts';
 import { siteReadingOf } from './attack/site-reading.ts';
 import { dataFiles, dataHash } from './data-hash.ts';
+import { describeCollaboration } from './describe-collaboration.ts';
 import { publishEdition } from './publish-edition.ts';
 import type { DataFolder } from './read/read-folder.ts';
 import { makeFolderTables } from './site-tables.ts';
@@ -13,9 +14,14 @@ import type { ToldEdition } from './told-edition.ts';
  * @throws UnprotectedCells where earlier releases contradict themselves
  */
 export function tellEdition(root: string, folder: DataFolder, edition: Edition): ToldEdition {
-  const { frames, protection } = publishEdition(folder, edition);
+  const { frames, indicators, protection } = publishEdition(folder, edition);
   return {
-    tables: makeFolderTables(folder, dataHash(dataFiles(root)), frames),
+    tables: makeFolderTables(
+      folder,
+      dataHash(dataFiles(root)),
+      frames,
+      describeCollaboration(folder, indicators.cells, edition),
+    ),
     protection,
     reading: siteReadingOf(folder),
   };

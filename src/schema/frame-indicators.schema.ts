@@ -30,16 +30,6 @@ export const frameIndicators = defineTable({
       remedyZh: '核对两列',
     },
     {
-      column: 'numerator',
-      holds: (row) =>
-        row.indicator === 'M3' ||
-        row.indicator === 'O1' ||
-        row.indicator === 'O2' ||
-        row.numerator <= row.denominator,
-      ruleZh: '分子不能大于分母（每万人口的指标除外）',
-      remedyZh: '核对两列；可能填反了',
-    },
-    {
       column: 'p50',
       holds: ({ p10, p50, p90 }) =>
         (p10 ?? -Infinity) <= (p50 ?? Infinity) && (p50 ?? -Infinity) <= (p90 ?? Infinity),

@@ -10,11 +10,11 @@ const TOLERANCE = 1e-6;
 
 export type EmittedFault =
   /** A sensitive cell can be inferred too closely from what the files say. */
-  | ({ readonly kind: 'inferred'; readonly quantity: QuantityId } & Breach)
+  | ({ readonly kind: 'inferred'; readonly quantity: string } & Breach)
   /** A file prints a cell that is to be printed nowhere. */
-  | { readonly kind: 'not to be printed'; readonly quantity: QuantityId; readonly cell: CellId }
+  | { readonly kind: 'not to be printed'; readonly quantity: string; readonly cell: CellId }
   /** A file prints another figure than the true one. */
-  | { readonly kind: 'wrong'; readonly quantity: QuantityId; readonly cell: CellId };
+  | { readonly kind: 'wrong'; readonly quantity: string; readonly cell: CellId };
 
 /**
  * The last gate: attacks what was read back from the emitted files, as a stranger and as each district that

@@ -11,7 +11,8 @@ export interface EmittedFigure {
   readonly period: PeriodKey;
   /** `all`, `group:ID` or `type:ID`. */
   readonly type: TypeKey;
-  readonly measure: MeasureId;
+  /** `solved`: cleared within 180 days, as a count. */
+  readonly measure: MeasureId | 'solved';
   /** What the print allows: a rounded figure is a range. */
   readonly value: Range;
   /** The 95 % interval printed beside it; null where there is none. */

@@ -1,7 +1,9 @@
 import { UNASSIGNED } from '../../domain/area-code.ts';
 import { figureWordsOf } from '../../i18n/figure-words.ts';
 import type { Locale } from '../../i18n/locale.ts';
+import { approvedLevels } from '../describe-collaboration.ts';
 import type { Keep } from '../keep/open-keep.ts';
+import { listIndicators } from '../list-indicators.ts';
 import { PUBLIC_FRAMES } from '../protect/frame-plans.ts';
 import { groupsOf } from '../protect/groups-of.ts';
 import { highsSolver } from '../protect/highs-solver.ts';
@@ -11,13 +13,14 @@ import { watchQuantities, type WatchedQuantity } from '../protect/watch-quantiti
 import type { DataFolder } from '../read/read-folder.ts';
 import { historyOf } from '../release/history-of.ts';
 import type { FolderTables } from '../site-tables.ts';
+import { indicatorFacts } from '../tabulate/indicators/indicator-facts.ts';
 import { residentsFrom } from '../tabulate/residents.ts';
 import { tabulateIncidents } from '../tabulate/tabulate-incidents.ts';
 import type { ToldEdition } from '../told-edition.ts';
+import { attackIndicators, incidentsBehind } from './attack-indicators.ts';
 import { attackEmitted, type EmittedFault } from './attack-emitted.ts';
-import type { EmittedFigure } from './emitted-figure.ts';
 import { figuresDigest } from './figures-digest.ts';
-import { readEmitted } from './read-emitted.ts';
+import { readEmitted, type EmittedFigures } from './read-emitted.ts';
 import { cluesOf, type NamedArea, type NamedType } from './reading-clues.ts';
 import { whatIsKnown } from './what-is-known.ts';
 
@@ -40,15 +43,16 @@ export function guardSite(
   keep: Pick<Keep, 'take' | 'put'>,
 ): Guarded {
   if (told.reading.periods.length === 0) return { figures: 0, faults: [] };
-  const figures = readBack(told, site);
-  const digest = figuresDigest(figures);
-  if (keep.take('passed') === digest) return { figures: figures.length, faults: [] };
-  const faults = attack(folderOf(), told, figures);
+  const read = readBack(told, site);
+  const figures = read.incidents.length + read.indicators.length;
+  const digest = figuresDigest([...read.incidents, ...read.indicators]);
+  if (keep.take('passed') === digest) return { figures, faults: [] };
+  const faults = attack(folderOf(), told, read);
   if (faults.length === 0) keep.put('passed', digest);
-  return { figures: figures.length, faults };
+  return { figures, faults };
 }
 
-function readBack({ tables, reading }: ToldEdition, site: string): readonly EmittedFigure[] {
+function readBack({ tables, reading }: ToldEdition, site: string): EmittedFigures {
   const { periods, groups, units } = reading;
   return readEmitted(site, {
     cluesIn: (locale) =>
@@ -56,6 +60,7 @@ function readBack({ tables, reading }: ToldEdition, site: string): readonly Emit
         groups,
         types: typesIn(tables, locale),
       }),
+    indicators: tables.collaboration?.indicators ?? [],
     units,
   });
 }
@@ -63,7 +68,7 @@ function readBack({ tables, reading }: ToldEdition, site: string): readonly Emit
 function attack(
   folder: DataFolder,
   { protection }: ToldEdition,
-  figures: readonly EmittedFigure[],
+  read: EmittedFigures,
 ): readonly EmittedFault[] {
   const facts = incidentFacts(tabulateIncidents(folder), folder.dataset.region.code, groupsOf(folder));
   const plans = PUBLIC_FRAMES.filter(({ id }) => folder.disclosure.frames.some((named) => named === id));
@@ -75,7 +80,19 @@ function attack(
   const watched = Object.fromEntries(QUANTITIES.map((id) => [id, watchers[id](leftOut(id))])) as Readonly<
     Record<QuantityId, WatchedQuantity>
   >;
-  return attackEmitted(whatIsKnown(figures, residentsOf), watched, highsSolver);
+  const indicators = indicatorFacts(folder);
+  const figures = [...read.incidents, ...incidentsBehind(read.indicators, indicators)];
+  const approved = approvedLevels(folder);
+  const { code: region } = folder.dataset.region;
+  return [
+    ...attackEmitted(whatIsKnown(figures, residentsOf), watched, highsSolver),
+    ...attackIndicators(
+      read.indicators,
+      listIndicators(folder),
+      (indicator, isRegion) => approved[indicator]?.includes(isRegion ? 'region' : 'district') ?? false,
+      { facts: indicators, region, rules: folder.disclosure, solver: highsSolver },
+    ),
+  ];
 }
 
 function typesIn({ fraudTypes }: FolderTables, locale: Locale): readonly NamedType[] {

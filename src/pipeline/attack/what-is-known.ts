@@ -46,6 +46,8 @@ function quantitiesIn(
     case 'prevented':
     case 'stopped':
       return [[measure, value]];
+    case 'solved':
+      return [['solved180d', value]];
     case 'returned':
       return [['returned90d', value]];
     case 'rate': {

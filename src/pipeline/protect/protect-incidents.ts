@@ -8,6 +8,7 @@ import type { Disclosure } from '../../schema/disclosure.schema.ts';
 import type { FramePlan } from './frame-plans.ts';
 import type { IncidentFacts } from './incident-facts.ts';
 import { levelOf, partsOfCell, type Level, type Quantity } from './incident-systems.ts';
+import { LARGEST_HIDDEN_SHARE } from './largest-hidden-share.ts';
 import { NO_HISTORY, type PublicationHistory, type QuantityId } from './publication-history.ts';
 import { watchQuantities, type WatchedQuantity, type Watcher } from './watch-quantities.ts';
 
@@ -17,9 +18,6 @@ export interface ProtectedQuantity extends Protection, WatchedQuantity {
 }
 
 export type ProtectedIncidents = Readonly<Record<QuantityId, ProtectedQuantity>>;
-
-/** A level of which more would be hidden is not printed (data contract, disclosure control 1). */
-const LARGEST_HIDDEN_SHARE = 0.25;
 
 export function protectIncidents(
   facts: IncidentFacts,

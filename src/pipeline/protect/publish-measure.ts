@@ -6,7 +6,7 @@ import { publishedNumber, shown, SUPPRESSED, type PublishedValue } from '../../d
 import { poissonExactCI } from '../../domain/statistics/poisson-exact-ci.ts';
 import { wilsonCI } from '../../domain/statistics/wilson-ci.ts';
 import type { Tally } from '../tabulate/incident-tally.ts';
-import type { ResidentsOf } from '../tabulate/residents.ts';
+import { residentsOver, type ResidentsOf } from '../tabulate/residents.ts';
 import type { Disclosed } from './disclosed.ts';
 import type { IncidentFacts } from './incident-facts.ts';
 import type { QuantityId } from './publication-history.ts';
@@ -109,8 +109,7 @@ function rateOf(
 
 /** Over the months of a period, which may lie in two years. */
 export function meanResidents(residentsOf: ResidentsOf, area: AreaCode, period: PeriodKey): number {
-  const months = monthsOfPeriod(period);
-  return months.reduce((sum, month) => sum + residentsOf(area, Number(month.slice(0, 4))), 0) / months.length;
+  return residentsOver(residentsOf, area, monthsOfPeriod(period));
 }
 
 /**

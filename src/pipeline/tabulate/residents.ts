@@ -1,8 +1,15 @@
 import type { AreaCode } from '../../domain/area-code.ts';
+import { yearOfMonth, type MonthKey } from '../../domain/period.ts';
 import type { PopulationRow } from '../../schema/population.schema.ts';
 
 /** Residents of an area in a year. */
 export type ResidentsOf = (area: AreaCode, year: number) => number;
+
+/** Residents of an area, averaged over months that may lie in two years. */
+export function residentsOver(residentsOf: ResidentsOf, area: AreaCode, months: readonly MonthKey[]): number {
+  const inMonths = months.map((month) => residentsOf(area, Number(yearOfMonth(month))));
+  return inMonths.reduce((sum, count) => sum + count, 0) / inMonths.length;
+}
 
 /**
  * Residents by area and year; a year without a row takes the area's latest row before it. Validation makes

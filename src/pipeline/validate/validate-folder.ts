@@ -5,6 +5,7 @@ import { datesAfterAsOf } from './after-as-of.ts';
 import { rowsAgainstCoverage } from './against-coverage.ts';
 import { unconfirmedEmergency } from './emergency-hotline.ts';
 import { brokenGeography } from './geography.ts';
+import { brokenIndicators } from './indicator-inputs.ts';
 import { knownCellsOutsideFrames } from './known-cell-frames.ts';
 import { missingPopulation } from './missing-population.ts';
 import { personalDataInTables } from './personal-data.ts';
@@ -29,5 +30,6 @@ export function validateFolder(parts: FolderParts): readonly Problem[] {
     ...brokenGeography(parts),
     ...unconfirmedEmergency(parts),
     ...knownCellsOutsideFrames(parts),
+    ...brokenIndicators(parts),
   ];
 }
