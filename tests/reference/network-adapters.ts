@@ -114,8 +114,8 @@ export const NETWORK_JUDGES: Judges = {
         // Facts of the input, before any projection.
         bipartite_density: memberships.length / (actors.length * events.length),
         bipartite_degree_centrality: Object.fromEntries([
-          ...actors.map((actor) => [actor, attended(actor) / events.length]),
-          ...events.map((event) => [event, attended(event) / actors.length]),
+          ...actors.map((actor) => [actor, attended(actor) / events.length] as const),
+          ...events.map((event) => [event, attended(event) / actors.length] as const),
         ]),
       },
       {

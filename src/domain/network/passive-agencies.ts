@@ -54,7 +54,11 @@ export function passiveAgencies(
     // Where nobody else could have led, there was no choice.
     .filter(({ present }) => present.size > 1);
   const counted = agencies.map((agency) => {
-    const chances = open.filter(({ present }) => present.has(agency)).map(({ present }) => 1 / present.size);
+    const chances = open
+      .filter(({ present }) => present.has(agency))
+      .map(({ present }) => 1 / present.size)
+      // In one order: sums depend on it in the last digit.
+      .sort((a, b) => a - b);
     const led = open.filter(({ lead }) => lead === agency).length;
     return { agency, led, chances, isJudged: !exempt.has(agency) && chances.length >= leastTrials };
   });

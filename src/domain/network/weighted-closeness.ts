@@ -23,11 +23,9 @@ function distancesFrom(start: string, neighbours: Neighbours): ReadonlyMap<strin
   const tentative = new Map([[start, 0]]);
   const settled = new Map<string, number>();
   for (;;) {
-    const [node, distance] = [...tentative].reduce((best, other) => (other[1] < best[1] ? other : best), [
-      '',
-      Infinity,
-    ] as const);
-    if (distance === Infinity) return settled;
+    const [nearest] = [...tentative].sort(([, one], [, other]) => one - other);
+    if (nearest === undefined) return settled;
+    const [node, distance] = nearest;
     tentative.delete(node);
     settled.set(node, distance);
     for (const [next, weight] of neighbours.get(node) ?? []) {

@@ -73,8 +73,13 @@ type Judged =
 
 function judge(layers: readonly LayerCounts[], leastTrials: number): Judged {
   layers.forEach(requireParts);
-  // Where the others have nothing, nothing can be compared.
-  const shared = layers.filter(({ trials, allTrials }) => trials > 0 && allTrials > trials);
+  // Where the others have nothing, nothing can be compared. In one order: sums depend on it in the last digit.
+  const shared = layers
+    .filter(({ trials, allTrials }) => trials > 0 && allTrials > trials)
+    .sort(
+      (a, b) =>
+        a.allTrials - b.allTrials || a.trials - b.trials || a.allEvents - b.allEvents || a.events - b.events,
+    );
   const own = { events: sumOf(layers, 'events'), trials: sumOf(layers, 'trials') };
   if (own.trials < leastTrials) return { verdict: 'too-few', ...own };
   const trials = sumOf(shared, 'trials');
