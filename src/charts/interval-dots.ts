@@ -19,7 +19,7 @@ export interface IntervalDots {
   /** Of the patterns of this drawing. */
   readonly prefix: string;
   readonly rows: readonly DotRow[];
-  /** What the scale runs over, the same in every period. */
+  /** What the scale runs over, the same in every period; `from` below `to`. */
   readonly from: number;
   readonly to: number;
   /** Goalposts and what stands above them, in the order of the scale. */

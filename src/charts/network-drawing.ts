@@ -56,8 +56,10 @@ export function networkDrawing({ agencies, ties, label }: NetworkDrawing): Marku
       role: 'img',
       'aria-label': label,
     },
+    // The same lines whichever of two is named first, the strongest on top.
     ties
-      .toSorted((x, y) => x.weight - y.weight || (x.a + x.b < y.a + y.b ? -1 : 1))
+      .map(({ a, b, weight }) => (a < b ? { a, b, weight } : { a: b, b: a, weight }))
+      .sort((x, y) => x.weight - y.weight || ((x.a === y.a ? x.b < y.b : x.a < y.a) ? -1 : 1))
       .map((tie) => tieLine(tie, most, places)),
     drawn.map(({ id, role, spot, title }) =>
       element(

@@ -108,7 +108,8 @@ function timeAxis(
         formatMinutes(minutes),
       ),
     ]),
-    element('text', { class: 'axis end', x: MAP_WIDTH, y: HEIGHT - 6 }, axes.time),
+    // Below the times, however large the type.
+    element('text', { class: 'axis end', x: MAP_WIDTH, y: plot.bottom + 8, dy: '2.2em' }, axes.time),
   ];
 }
 
