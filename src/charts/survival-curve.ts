@@ -41,11 +41,11 @@ const DOT = 6;
 export function survivalCurve(drawing: SurvivalCurve): Markup {
   const { steps, longest, until, beside, label } = drawing;
   const plot: Box = {
-    left: labelSize(SHARES.map(drawing.formatShare)).width + 8,
+    left: tenths(labelSize(SHARES.map(drawing.formatShare)).width + 8),
     // Half of the last time on the axis.
-    right: MAP_WIDTH - labelSize([drawing.formatMinutes(drawing.until)]).width / 2,
-    top: LINE + 12,
-    bottom: HEIGHT - 2 * LINE - 12,
+    right: tenths(MAP_WIDTH - labelSize([drawing.formatMinutes(drawing.until)]).width / 2),
+    top: tenths(LINE + 12),
+    bottom: tenths(HEIGHT - 2 * LINE - 12),
   };
   const x = (minutes: number): number =>
     tenths(plot.left + (Math.min(until, minutes) / until) * (plot.right - plot.left));
