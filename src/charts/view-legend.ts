@@ -168,7 +168,8 @@ function round(value: number): number {
   return Math.round(value * 10) / 10;
 }
 
-function swatch(paint: Paint, patterns: string): Markup {
+/** A sample of a paint, to stand before its words. */
+export function swatch(paint: Paint, patterns: string): Markup {
   return element(
     'svg',
     { width: 22, height: 16, 'aria-hidden': 'true' },

@@ -140,4 +140,4 @@ const zhCN = ({ whole, area }: Place) => ({
 export type CollaborationWords = Widen<ReturnType<typeof zhCN>>;
 
 /** The words of the collaboration pages; the English catalogue has the same shape. */
-export const COLLABORATION_ZH: (place: Place) => CollaborationWords = zhCN;
+export const COLLABORATION_ZH = (place: Place): CollaborationWords => zhCN(place);

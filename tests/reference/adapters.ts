@@ -1,14 +1,20 @@
 import type { Adapters, Judges } from './adapter.ts';
 import { CHANGE_ADAPTERS } from './change-adapters.ts';
 import { DISCLOSURE_JUDGES } from './disclosure-judges.ts';
+import { NETWORK_ADAPTERS, NETWORK_JUDGES } from './network-adapters.ts';
 import { PRESENTATION_ADAPTERS } from './presentation-adapters.ts';
 import { RATE_ADAPTERS } from './rate-adapters.ts';
 
 /** Every function that a reference case may name, by that name. A case of any other fails. */
-export const ADAPTERS: Adapters = { ...RATE_ADAPTERS, ...CHANGE_ADAPTERS, ...PRESENTATION_ADAPTERS };
+export const ADAPTERS: Adapters = {
+  ...RATE_ADAPTERS,
+  ...CHANGE_ADAPTERS,
+  ...PRESENTATION_ADAPTERS,
+  ...NETWORK_ADAPTERS,
+};
 
 /** The same of cases that are judged by rules. */
-export const JUDGES: Judges = { ...DISCLOSURE_JUDGES };
+export const JUDGES: Judges = { ...DISCLOSURE_JUDGES, ...NETWORK_JUDGES };
 
 /**
  * Functions of cases that are known and of which the code is still to come: their cases, in folders
@@ -20,12 +26,9 @@ export const NOT_YET_AMONG_THE_FUNCTIONS: readonly string[] = [
   'couplingCoordination',
   'entropyWeights',
   'hdi',
-  'initiativeMetrics',
-  'networkMetrics',
   'normaliseGoalposts',
   'rankIntervals',
   'sobolIndices',
   'topsis',
   'topsisMinMax',
-  'twoModeProjection',
 ];
