@@ -3,29 +3,26 @@ import { CHANGE_ADAPTERS } from './change-adapters.ts';
 import { DISCLOSURE_JUDGES } from './disclosure-judges.ts';
 import { PRESENTATION_ADAPTERS } from './presentation-adapters.ts';
 import { RATE_ADAPTERS } from './rate-adapters.ts';
+import { SCORE_ADAPTERS } from './score-adapters.ts';
+import { SENSITIVITY_JUDGES } from './sensitivity-judges.ts';
 
 /** Every function that a reference case may name, by that name. A case of any other fails. */
-export const ADAPTERS: Adapters = { ...RATE_ADAPTERS, ...CHANGE_ADAPTERS, ...PRESENTATION_ADAPTERS };
+export const ADAPTERS: Adapters = {
+  ...RATE_ADAPTERS,
+  ...CHANGE_ADAPTERS,
+  ...PRESENTATION_ADAPTERS,
+  ...SCORE_ADAPTERS,
+};
 
 /** The same of cases that are judged by rules. */
-export const JUDGES: Judges = { ...DISCLOSURE_JUDGES };
+export const JUDGES: Judges = { ...DISCLOSURE_JUDGES, ...SENSITIVITY_JUDGES };
 
 /**
  * Functions of cases that are known and of which the code is still to come: their cases, in folders
  * outside the project, are named and not run. Code that brings one moves its name up to the adapters.
  */
 export const NOT_YET_AMONG_THE_FUNCTIONS: readonly string[] = [
-  'aggregate',
-  'compositeIndex',
-  'couplingCoordination',
-  'entropyWeights',
-  'hdi',
   'initiativeMetrics',
   'networkMetrics',
-  'normaliseGoalposts',
-  'rankIntervals',
-  'sobolIndices',
-  'topsis',
-  'topsisMinMax',
   'twoModeProjection',
 ];
