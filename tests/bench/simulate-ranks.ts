@@ -11,6 +11,7 @@ import { scoreDraws } from '../../src/domain/score/score-draws.ts';
 import type { ScoreInput } from '../../src/domain/score/score-input.ts';
 import { scoreLayout } from '../../src/domain/score/score-layout.ts';
 import { SCORE_CHOICES } from '../../src/domain/score/score-run.ts';
+import { scoreSpread } from '../../src/domain/score/score-spread.ts';
 import type { ScoredIndicator } from '../../src/domain/score/scored-indicator.ts';
 import type { Interval } from '../../src/domain/statistics/interval.ts';
 
@@ -22,20 +23,22 @@ export interface RankScenario {
   readonly cases: readonly [number, number];
 }
 
-/** Of the intervals of all districts and data sets, the share that holds the true rank; and how wide they are. */
+/** Of the intervals of all districts and data sets. */
 export interface Held {
+  /** The share that holds the truth. */
   readonly share: number;
-  readonly ranks: number;
+  /** How far apart their limits are on the average: ranks, or points of a score. */
+  readonly width: number;
 }
 
 export interface RankCoverage {
-  /** By the runs' own ranks, 5–95 %: chance alone varied, and everything. */
-  readonly plain: Held;
-  readonly plainAll: Held;
-  /** By comparison of pairs. */
-  readonly pairwise: Held;
-  readonly pairwiseAll: Held;
-  /** Of the scores' own 90 % intervals, chance alone varied: the share that holds the true score, and its width. */
+  /** 5–95 % of the runs' own ranks: chance alone varied, and everything. */
+  readonly runs: Held;
+  readonly runsOfAll: Held;
+  /** By comparison of pairs, the same two. */
+  readonly pairs: Held;
+  readonly pairsOfAll: Held;
+  /** 5–95 % of the scores, chance alone varied. */
   readonly score: Held;
 }
 
@@ -60,63 +63,74 @@ const INDICATORS: readonly ScoredIndicator[] = SIZES.flatMap((size, dimension) =
  * them, then intervals, which either hold the true rank or don't.
  */
 export function rankCoverage(scenario: RankScenario, sets: number, runs: number, seed: number): RankCoverage {
-  const tallies = Array.from({ length: 5 }, () => ({ held: 0, width: 0 }));
-  for (let set = 0; set < sets; set += 1) {
-    const random = randomStream(seed, 'data set', String(set));
-    const { truth, input } = drawDataSet(scenario, random);
-    const layout = scoreLayout(input);
-    const [sampling, all] = runToEnd(
-      scoreDraws(layout, [['sampling'], SCORE_CHOICES], { runs, seed: seed + set }),
-    ).map(({ composites }) => composites);
-    if (sampling === undefined || all === undefined) throw new Error('a set of choices was not run');
-    const ranks = ranksOf(truth);
-    const intervals = [
-      rankIntervals(sampling),
-      rankIntervals(all),
-      pairwiseRankIntervals(sampling),
-      pairwiseRankIntervals(all),
-    ];
-    intervals.forEach((own, at) => tally(tallies[at], own, ranks));
-    tally(
-      tallies[4],
-      sampling.map((scores) => central(scores)),
-      truth,
-    );
-  }
-  const [plain, plainAll, pairwise, pairwiseAll, score] = tallies.map(({ held, width }) => ({
-    share: held / (sets * DISTRICTS.length),
-    ranks: width / (sets * DISTRICTS.length),
-  }));
-  if (!plain || !plainAll || !pairwise || !pairwiseAll || !score) throw new Error('nothing was tallied');
-  return { plain, plainAll, pairwise, pairwiseAll, score };
+  const checked = Array.from({ length: sets }, (_, set) => checkDataSet(scenario, runs, seed + set));
+  const heldOf = (key: keyof RankCoverage): Held => {
+    const own = checked.flatMap((one) => one[key]);
+    const mean = (of: (one: Checked) => number): number =>
+      own.reduce((sum, one) => sum + of(one), 0) / own.length;
+    return { share: mean(({ holds }) => (holds ? 1 : 0)), width: mean(({ width }) => width) };
+  };
+  return {
+    runs: heldOf('runs'),
+    runsOfAll: heldOf('runsOfAll'),
+    pairs: heldOf('pairs'),
+    pairsOfAll: heldOf('pairsOfAll'),
+    score: heldOf('score'),
+  };
 }
 
-function tally(
-  into: { held: number; width: number } | undefined,
-  intervals: readonly Interval[],
-  truth: readonly number[],
-): void {
-  if (into === undefined) return;
-  intervals.forEach(({ lower, upper }, at) => {
-    const value = truth[at] ?? Number.NaN;
-    into.held += lower <= value && value <= upper ? 1 : 0;
-    into.width += upper - lower;
+/** So many periods of seven districts and their city, of indicators as Dingxi has them. */
+export function scoreInputOfSize(periods: number, seed: number): ScoreInput {
+  const areas = Array.from({ length: periods }, (_, at) => {
+    const scenario = { apart: 0.1, cases: [20, 200] } as const;
+    const { input } = drawDataSet(scenario, randomStream(seed, String(at)), [...DISTRICTS, 'city']);
+    return input.areas.map((one) => ({ ...one, period: String(at) }));
   });
+  return { indicators: INDICATORS, areas: areas.flat(), compared: DISTRICTS };
 }
 
-function central(scores: Float64Array): Interval {
-  const ordered = scores.toSorted();
-  const at = (share: number): number => ordered[Math.round(share * (ordered.length - 1))] ?? Number.NaN;
-  return { lower: at(0.05), upper: at(0.95) };
+interface Checked {
+  readonly holds: boolean;
+  readonly width: number;
+}
+
+function checkDataSet(
+  scenario: RankScenario,
+  runs: number,
+  seed: number,
+): Readonly<Record<keyof RankCoverage, readonly Checked[]>> {
+  const { truth, input } = drawDataSet(scenario, randomStream(seed, 'data set'), DISTRICTS);
+  const [sampling = [], all = []] = runToEnd(
+    scoreDraws(scoreLayout(input), [['sampling'], SCORE_CHOICES], { runs, seed }),
+  ).map(({ composites }) => composites);
+  const ranks = ranksOf(truth);
+  return {
+    runs: check(rankIntervals(sampling), ranks),
+    runsOfAll: check(rankIntervals(all), ranks),
+    pairs: check(pairwiseRankIntervals(sampling), ranks),
+    pairsOfAll: check(pairwiseRankIntervals(all), ranks),
+    score: check(
+      sampling.map((own) => scoreSpread(0, { all: own, sampling: own }, 0.9)),
+      truth,
+    ),
+  };
+}
+
+function check(intervals: readonly Interval[], truth: readonly number[]): readonly Checked[] {
+  return truth.map((value, at) => {
+    const { lower, upper } = intervals[at] ?? { lower: Infinity, upper: -Infinity };
+    return { holds: lower <= value && value <= upper, width: upper - lower };
+  });
 }
 
 function drawDataSet(
   { apart, cases }: RankScenario,
   random: RandomStream,
+  names: readonly string[],
 ): { readonly truth: readonly number[]; readonly input: ScoreInput } {
   const between = randomNormal.source(random)(0, apart);
   const middles = INDICATORS.map(() => randomUniform.source(random)(0.3, 0.8)());
-  const districts = DISTRICTS.map((area) => {
+  const districts = names.map((area) => {
     const drawn = INDICATORS.map(({ id, goalposts: { low, high } }, at) => {
       const level = Math.min(0.98, Math.max(0.02, (middles[at] ?? 0.5) + between()));
       const value = low + level * (high - low);

@@ -14,8 +14,8 @@ export function normaliseMinMax(
 ): readonly (number | null)[] {
   const known = values.filter((value) => value !== null);
   const [least, most] = [Math.min(...known), Math.max(...known)];
-  const [zero, full] = direction === 1 ? [least, most] : [most, least];
+  const zero = direction === 1 ? least : most;
   return values.map((value) =>
-    value === null || least === most ? null : (100 * (value - zero)) / (full - zero),
+    value === null || least === most ? null : (100 * Math.abs(value - zero)) / (most - least),
   );
 }

@@ -18,5 +18,8 @@ export function normaliseZ(
   const deviation = Math.sqrt(squares / (known.length - 1));
   // Of equal values the rest of a sum of fractions would pass for a spread.
   const isTold = known.length > 1 && known.some((value) => value !== known[0]) && deviation > 0;
-  return values.map((value) => (value === null || !isTold ? null : (direction * (value - mean)) / deviation));
+  return values.map((value) => {
+    if (value === null || !isTold) return null;
+    return (direction === 1 ? value - mean : mean - value) / deviation;
+  });
 }
