@@ -17,7 +17,7 @@ export interface WeakestLink {
 /**
  * Which indicators hold an area back most: by how much its composite would rise if one of them alone were raised to
  * the level of the reference, the most first and equals by id. It is arithmetic on what is published, not a forecast,
- * and says nothing of whether the distance is more than chance.
+ * and says nothing of whether the distance is more than chance: `behindChances` does.
  *
  * @param values the area's, by id of the indicator
  * @param reference the city's

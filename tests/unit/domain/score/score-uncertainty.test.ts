@@ -58,6 +58,15 @@ describe('the uncertainty of a composite', () => {
     }
   });
 
+  test('stays on its scale in every run', () => {
+    for (const { score, dimensions } of found.areas)
+      for (const own of [score, ...dimensions.map((one) => one.score)]) {
+        if (own === null) continue;
+        for (const limit of [own.lower, own.upper, own.sampling.lower, own.sampling.upper])
+          expect(limit >= 0 && limit <= 100).toBe(true);
+      }
+  });
+
   test('is the same for the same seed, and another for another', () => {
     expect(uncertaintyOf(INPUT)).toEqual(found);
     expect(uncertaintyOf(INPUT, { ...SETTINGS, seed: 1 })).not.toEqual(found);
