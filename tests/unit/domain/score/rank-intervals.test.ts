@@ -83,6 +83,15 @@ describe('rank intervals of pairs', () => {
     ]);
   });
 
+  test('tell the next one apart more easily once those far away are told', () => {
+    // 5 points between the first two: too few beside six comparisons, enough beside one.
+    const [first, second] = pairwiseRankIntervals(drawsAbout([50, 45, 0.4, 0.3, 0.2, 0.1, 0], 3));
+    expect([first, second]).toEqual([
+      { lower: 1, upper: 1 },
+      { lower: 2, upper: 2 },
+    ]);
+  });
+
   test('tell one apart that is above in every run, on whatever scale the run is', () => {
     const scales = randomStream(2, 'scale');
     const scale = Float64Array.from({ length: RUNS }, () => (scales() < 0.5 ? 1 : 30));

@@ -46,6 +46,8 @@ describe('what moves a score', () => {
     const areas = ['a', 'b', 'c'].map((area) => ({ area, period: 'now', observed: { x: few, y: few } }));
     for (const { choices } of sensitivityOf({ indicators, areas, compared: [] })) {
       expect(choices?.sampling.total).toBeGreaterThan(0.7);
+      expect(choices?.sampling.first).toBeGreaterThan(0.5);
+      expect(choices?.sampling.firstJansen).toBeGreaterThan(0.5);
       expect(choices?.leftOut.total).toBe(0);
     }
   });
