@@ -18,26 +18,3 @@ export const ADAPTERS: Adapters = {
 
 /** The same of cases that are judged by rules. */
 export const JUDGES: Judges = { ...DISCLOSURE_JUDGES, ...NETWORK_JUDGES, ...SENSITIVITY_JUDGES };
-
-/**
- * Functions of cases that are known and of which the code is still to come: their cases, in folders
- * outside the project, are named and not run. Code that brings one moves its name up to the adapters.
- */
-export const NOT_YET_AMONG_THE_FUNCTIONS: readonly string[] = [
-<<<<<<< HEAD
-  'aggregate',
-  'compositeIndex',
-  'couplingCoordination',
-  'entropyWeights',
-  'hdi',
-  'normaliseGoalposts',
-  'rankIntervals',
-  'sobolIndices',
-  'topsis',
-  'topsisMinMax',
-=======
-  'initiativeMetrics',
-  'networkMetrics',
-  'twoModeProjection',
->>>>>>> 12ba890c2a3a998041a8b15ff0c1db69a6814be5
-];
