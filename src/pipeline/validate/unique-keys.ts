@@ -47,9 +47,7 @@ function shownKey(row: LooseRow, columns: readonly string[]): string {
 function mayRepeat(rows: Rows<Located<LooseRow>>, columns: readonly string[]): boolean {
   const [only] = columns;
   const keys =
-    columns.length === 1 && only !== undefined
-      ? textsIn(rows, only)
-      : joinedTexts(shownKeys(rows, columns));
+    columns.length === 1 && only !== undefined ? textsIn(rows, only) : joinedTexts(shownKeys(rows, columns));
   const marks = new MarkSet(rows.length);
   let seen = 0;
   for (const texts of keys) {
