@@ -43,9 +43,16 @@ export function refuseBreaches(
 
 function publishToAll(folder: DataFolder): Publication {
   const { frames, protection } = publishOrRefuse(folder);
+  const indicators = tellIndicators(folder, frames, 'public');
+  const breaches = indicators.protection.flatMap(({ indicator, breaches: cells }) =>
+    cells.map(
+      (cell) => `${indicator} ${cell}：遮住哪些格也还能推算出来；从approvals.csv里删掉这一项，就能公布其余的`,
+    ),
+  );
+  if (breaches.length > 0) throw new UnprotectedCells(breaches);
   return {
     frames,
-    indicators: tellIndicators(folder, frames, 'public'),
+    indicators,
     protection: protection === null ? [] : summariseProtection(protection),
   };
 }

@@ -3,6 +3,7 @@ import { siteReadingOf } from './attack/site-reading.ts';
 import { dataFiles, dataHash } from './data-hash.ts';
 import { describeCollaboration } from './describe-collaboration.ts';
 import { publishEdition } from './publish-edition.ts';
+import { summariseIndicators } from './protect/indicator-report.ts';
 import type { DataFolder } from './read/read-folder.ts';
 import { makeFolderTables } from './site-tables.ts';
 import type { ToldEdition } from './told-edition.ts';
@@ -23,6 +24,7 @@ export function tellEdition(root: string, folder: DataFolder, edition: Edition):
       describeCollaboration(folder, indicators.cells, edition),
     ),
     protection,
+    indicators: summariseIndicators(indicators),
     reading: siteReadingOf(folder),
   };
 }
