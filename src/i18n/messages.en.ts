@@ -167,6 +167,7 @@ export const en = (place: Place): Messages => ({
       release: 'Release',
       provisional:
         'Whether cases are usually still being entered: no, the per cent usually entered by now, or unknown; NA where the figure is not due',
+      cited_in: 'The source in which others have printed the figure; NA where none is known',
     },
   },
   methodology: {

@@ -161,6 +161,7 @@ const words = (place: Place) => ({
       provenance: '来源性质',
       release: '发布版本',
       provisional: '初步数：no 为不是，数字为以往到这时录入的百分比，unknown 为说不准；还没到期的写 NA',
+      cited_in: '这个数在哪里登过；没有的写 NA',
     },
   },
   methodology: {
