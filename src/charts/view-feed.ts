@@ -2,7 +2,7 @@ import { compactFrame, expandFrame, type CompactFrame } from '../domain/compact-
 import type { Bilingual } from '../domain/bilingual.ts';
 import { printedFrame } from '../domain/printed-digits.ts';
 import { ALL_TYPES, type PublishedFrame, type TypeKey } from '../domain/published-frame.ts';
-import type { District, Region } from '../domain/region.ts';
+import type { District, Region, ResidentsInYear } from '../domain/region.ts';
 import type { SiteFacts } from '../domain/site-facts.ts';
 import type { Atlas } from '../domain/view-choices.ts';
 
@@ -25,8 +25,16 @@ export interface ViewFeed {
 export type ViewDistrict = Pick<District, 'code' | 'name' | 'shortZh' | 'tile' | 'residents'>;
 
 /** The feed as it is sent. */
-export interface CompactFeed extends Omit<ViewFeed, 'frames'> {
+export interface CompactFeed extends Omit<ViewFeed, 'districts' | 'frames'> {
+  readonly districts: readonly CompactDistrict[];
+  /** Of which the districts say their residents. */
+  readonly years: readonly Omit<ResidentsInYear, 'residents'>[];
   readonly frames: readonly CompactFrame[];
+}
+
+interface CompactDistrict extends Omit<ViewDistrict, 'residents'> {
+  /** In the order of the years; null where the table has none. */
+  readonly residents: readonly (number | null)[];
 }
 
 export function viewFeed(
@@ -54,11 +62,45 @@ export function viewFeed(
 }
 
 export function compactFeed(feed: ViewFeed): CompactFeed {
-  return { ...feed, frames: feed.frames.map(compactFrame) };
+  const years = yearsOf(feed.districts);
+  return {
+    ...feed,
+    years,
+    districts: feed.districts.map(({ residents, ...district }) => ({
+      ...district,
+      residents: years.map((year) => residents.find((one) => isSame(one, year))?.residents ?? null),
+    })),
+    frames: feed.frames.map(compactFrame),
+  };
 }
 
-export function expandFeed(compact: CompactFeed): ViewFeed {
-  return { ...compact, frames: compact.frames.map(expandFrame) };
+export function expandFeed({ years, ...compact }: CompactFeed): ViewFeed {
+  return {
+    ...compact,
+    districts: compact.districts.map(({ residents, ...district }) => ({
+      ...district,
+      residents: years.flatMap((year, place) => {
+        const count = residents[place] ?? null;
+        return count === null ? [] : [{ ...year, residents: count }];
+      }),
+    })),
+    frames: compact.frames.map(expandFrame),
+  };
+}
+
+/** Every year that a district tells, on every basis that one tells it. */
+function yearsOf(districts: readonly ViewDistrict[]): CompactFeed['years'] {
+  const years: Omit<ResidentsInYear, 'residents'>[] = [];
+  for (const { year, basis } of districts.flatMap(({ residents }) => residents))
+    if (!years.some((known) => isSame(known, { year, basis }))) years.push({ year, basis });
+  return years.sort((a, b) => a.year - b.year);
+}
+
+function isSame(
+  a: Pick<ResidentsInYear, 'year' | 'basis'>,
+  b: Pick<ResidentsInYear, 'year' | 'basis'>,
+): boolean {
+  return a.year === b.year && a.basis === b.basis;
 }
 
 export function atlasOf({ frames, districts }: ViewFeed): Atlas {
