@@ -25,6 +25,8 @@ export interface CompactFrame {
   readonly provenance: Provenance;
   readonly provisional: Readonly<Record<PeriodKey, number | null>>;
   readonly withheld: PublishedFrame['withheld'] | null;
+  /** Absent where no Spring Festival is kept. */
+  readonly springFestival?: true;
   /** Absent where others have printed nothing of it. */
   readonly cited?: PublishedFrame['cited'];
   /** Runs of `x` where there is a cell, of `.` where there is none. */
@@ -78,6 +80,7 @@ export function compactFrame(frame: PublishedFrame): CompactFrame {
     provenance: frame.provenance,
     provisional: frame.provisional,
     withheld: frame.withheld ?? null,
+    ...(frame.springFestival === undefined ? {} : { springFestival: frame.springFestival }),
     ...(frame.cited === undefined ? {} : { cited: frame.cited }),
     cells: packRuns(
       keysOf(frame)
@@ -136,11 +139,12 @@ export function expandFrame(compact: CompactFrame): PublishedFrame {
   });
   const { id, kind: periodKind, periods, areas, types, measures, provenance, provisional } = compact;
   const frame = { id, periodKind, periods, areas, types, measures, provenance, cells, provisional };
-  const { cited } = compact;
+  const { cited, springFestival } = compact;
   const withheld = compact.withheld ?? null;
   return {
     ...frame,
     ...(withheld === null ? {} : { withheld }),
+    ...(springFestival === undefined ? {} : { springFestival }),
     ...(cited === undefined ? {} : { cited }),
   };
 }

@@ -57,7 +57,7 @@ export const en = (place: Place): Messages => ({
   },
   types: {
     title: 'Kinds of scam',
-    lead: 'The names follow the Ministry of Public Security. Look at the red flags first: one match is enough to stop.',
+    lead: `${place.typesBy === null ? '' : `The names follow ${place.typesBy.en}. `}Look at the red flags first: one match is enough to stop.`,
     aliases: 'Also called',
     how: 'How it works',
     flags: 'Red flags',

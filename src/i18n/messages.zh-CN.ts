@@ -56,7 +56,7 @@ const words = (place: Place) => ({
   },
   types: {
     title: '骗局类型',
-    lead: '名称取自公安部公布的高发类型。先看“露馅的地方”，对上一条就停。',
+    lead: `${place.typesBy === null ? '' : `名称取自${place.typesBy.zh}公布的高发类型。`}先看“露馅的地方”，对上一条就停。`,
     aliases: '也叫',
     how: '怎么骗',
     flags: '露馅的地方',

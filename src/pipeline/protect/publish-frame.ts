@@ -24,7 +24,7 @@ export function publishFrame(
   },
   plan: FramePlan,
 ): readonly PublishedFrame[] {
-  const { facts, provenance, provisional } = inputs;
+  const { facts, provenance, provisional, festive } = inputs;
   const types = typesOf(facts, plan);
   const areas = plan.areas === 'region' ? [facts.region] : [...facts.areas, facts.region];
   const periods = facts.periods(plan.periodKind);
@@ -48,6 +48,7 @@ export function publishFrame(
         values: Object.fromEntries(measures.flatMap((measure) => entryOf(cell, measure))),
       })),
       provisional: provisional(periods),
+      ...festive,
       ...withheldOf(inputs, plan, measures, periods, types),
     },
   ];

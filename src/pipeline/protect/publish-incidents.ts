@@ -2,6 +2,7 @@ import type { LinearSolver } from '../../domain/disclosure/linear-program.ts';
 import type { AreaCode } from '../../domain/area-code.ts';
 import type { Provenance } from '../../domain/provenance.ts';
 import type { PublishedFrame } from '../../domain/published-frame.ts';
+import type { Festive } from '../../domain/spring-festival.ts';
 import type { Disclosure } from '../../schema/disclosure.schema.ts';
 import type { IncidentTallies } from '../tabulate/incident-tally.ts';
 import type { RecordingDelays } from '../tabulate/recording-delays.ts';
@@ -25,6 +26,7 @@ export interface IncidentInputs {
   readonly solver: LinearSolver;
   readonly history?: PublicationHistory;
   readonly delays: RecordingDelays;
+  readonly festive?: Festive;
 }
 
 export interface PublishedIncidents {
@@ -47,10 +49,10 @@ export function publishIncidents(inputs: IncidentInputs): PublishedIncidents {
     inputs.history ?? NO_HISTORY,
   );
   const disclosed = disclosedToAll(protection, inputs.disclosure);
-  const { residentsOf, provenance } = inputs;
+  const { residentsOf, provenance, festive = {} } = inputs;
   const provisional = provisionalPeriods(inputs.delays);
   const frames = plans.flatMap((plan) =>
-    publishFrame({ facts, disclosed, residentsOf, provenance, provisional }, plan),
+    publishFrame({ facts, disclosed, residentsOf, provenance, provisional, festive }, plan),
   );
   return { frames, protection, facts };
 }

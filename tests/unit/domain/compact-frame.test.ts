@@ -73,6 +73,7 @@ const frame = fc
           measures: MEASURE_IDS,
           provenance: 'synthetic',
           provisional: { 2025: 93 },
+          ...(areas.length > 1 ? { springFestival: true as const } : {}),
           ...(periods.length > 1 ? { cited: { '1 2022 all filed': '某某日报' } } : {}),
           cells: keys.flatMap((key, place): readonly PublishedCell[] => {
             const content = contents[place];
