@@ -120,6 +120,7 @@ export const en = (place: Place): Messages => ({
       'Vertical lines are 95% intervals: where two of them largely overlap, no change can be told.',
     monthlyTable: 'Figures by month',
     latestMonths: (count: number): string => `The latest ${count} months; earlier ones are in the CSV`,
+    allMonths: (count: number): string => `List all ${count} months`,
     chartKey: { suppressed: 'square: withheld', not_supplied: 'cross: not supplied' },
     aboutPlace: `About this ${place.area.en}`,
     area: 'Area',

@@ -117,6 +117,7 @@ const words = (place: Place) => ({
     monthlyNote: '竖线是95%区间：两个月的线大部分重叠，就不能说有变化。',
     monthlyTable: '分月数字',
     latestMonths: (count: number): string => `最近${count}个月，更早的见CSV`,
+    allMonths: (count: number): string => `${count}个月全部列出`,
     chartKey: { suppressed: '方框：不公布', not_supplied: '叉：未报送' },
     aboutPlace: `这个${place.area.zh}`,
     area: '面积',
