@@ -1,5 +1,6 @@
 import { compactFrame, expandFrame, type CompactFrame } from '../domain/compact-frame.ts';
 import type { Bilingual } from '../domain/bilingual.ts';
+import type { LeftOutFrame } from '../domain/left-out-frame.ts';
 import { printedFrame } from '../domain/printed-digits.ts';
 import { ALL_TYPES, type PublishedFrame, type TypeKey } from '../domain/published-frame.ts';
 import type { District, Region, ResidentsInYear } from '../domain/region.ts';
@@ -20,6 +21,8 @@ export interface ViewFeed {
   readonly types: readonly TypeKey[];
   /** Those that give figures by district. */
   readonly frames: readonly PublishedFrame[];
+  /** Those that give none, with why. */
+  readonly leftOut: readonly LeftOutFrame[];
 }
 
 export type ViewDistrict = Pick<District, 'code' | 'name' | 'shortZh' | 'tile' | 'residents'>;
@@ -42,6 +45,7 @@ export function viewFeed(
   districts: readonly District[],
   frames: readonly PublishedFrame[],
   groups: readonly TypeKey[],
+  leftOut: readonly LeftOutFrame[] = [],
 ): ViewFeed {
   const { code, name, residents } = site.region;
   return {
@@ -58,6 +62,7 @@ export function viewFeed(
     frames: frames
       .filter(({ areas }) => districts.some((district) => areas.includes(district.code)))
       .map(printedFrame),
+    leftOut,
   };
 }
 
@@ -103,6 +108,6 @@ function isSame(
   return a.year === b.year && a.basis === b.basis;
 }
 
-export function atlasOf({ frames, districts }: ViewFeed): Atlas {
-  return { frames, districts: districts.map(({ code }) => code) };
+export function atlasOf({ frames, leftOut, districts }: ViewFeed): Atlas {
+  return { frames, leftOut, districts: districts.map(({ code }) => code) };
 }

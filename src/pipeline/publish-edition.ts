@@ -27,7 +27,7 @@ export function publishEdition(folder: DataFolder, edition: Edition): Publicatio
     case 'public':
       return publishToAll(folder);
     case 'internal':
-      return { frames: openFolder(folder, incidentProvenance(folder)), protection: [] };
+      return { frames: openFolder(folder, incidentProvenance(folder)), leftOut: [], protection: [] };
   }
 }
 
@@ -41,8 +41,8 @@ export function refuseBreaches(
 }
 
 function publishToAll(folder: DataFolder): Publication {
-  const { frames, protection } = publishOrRefuse(folder);
-  return { frames, protection: protection === null ? [] : summariseProtection(protection) };
+  const { frames, leftOut, protection } = publishOrRefuse(folder);
+  return { frames, leftOut, protection: protection === null ? [] : summariseProtection(protection) };
 }
 
 function publishOrRefuse(folder: DataFolder): PublishedIncidents {

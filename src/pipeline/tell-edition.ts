@@ -13,9 +13,9 @@ import type { ToldEdition } from './told-edition.ts';
  * @throws UnprotectedCells where earlier releases contradict themselves
  */
 export function tellEdition(root: string, folder: DataFolder, edition: Edition): ToldEdition {
-  const { frames, protection } = publishEdition(folder, edition);
+  const { frames, leftOut, protection } = publishEdition(folder, edition);
   return {
-    tables: makeFolderTables(folder, dataHash(dataFiles(root)), frames),
+    tables: makeFolderTables(folder, dataHash(dataFiles(root)), frames, leftOut),
     protection,
     reading: siteReadingOf(folder),
   };

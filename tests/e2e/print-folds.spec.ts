@@ -36,7 +36,7 @@ test('no word of a head is cut, and no brief that only a screen can open is name
         const range = document.createRange();
         return [...head.textContent.matchAll(/\S+/g)].some(({ 0: word, index }) => {
           const text = head.firstChild;
-          if (text === null || text.nodeType !== Node.TEXT_NODE) return false;
+          if (!(text instanceof Text)) return false;
           range.setStart(text, index);
           range.setEnd(text, index + word.length);
           return new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size > 1;
