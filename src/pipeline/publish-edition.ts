@@ -42,7 +42,7 @@ export function refuseBreaches(
 }
 
 function publishToAll(folder: DataFolder): Publication {
-  const { frames, protection } = publishOrRefuse(folder);
+  const { frames, leftOut, protection } = publishOrRefuse(folder);
   const indicators = tellIndicators(folder, frames, 'public');
   const breaches = indicators.protection.flatMap(({ indicator, breaches: cells }) =>
     cells.map(
@@ -52,6 +52,7 @@ function publishToAll(folder: DataFolder): Publication {
   if (breaches.length > 0) throw new UnprotectedCells(breaches);
   return {
     frames,
+    leftOut,
     indicators,
     protection: protection === null ? [] : summariseProtection(protection),
   };
@@ -59,7 +60,8 @@ function publishToAll(folder: DataFolder): Publication {
 
 function publishInside(folder: DataFolder): Publication {
   const frames = openFolder(folder, incidentProvenance(folder));
-  return { frames, indicators: tellIndicators(folder, frames, 'internal'), protection: [] };
+  const indicators = tellIndicators(folder, frames, 'internal');
+  return { frames, leftOut: [], indicators, protection: [] };
 }
 
 function publishOrRefuse(folder: DataFolder): PublishedIncidents {

@@ -15,12 +15,13 @@ import type { ToldEdition } from './told-edition.ts';
  * @throws UnprotectedCells where earlier releases contradict themselves
  */
 export function tellEdition(root: string, folder: DataFolder, edition: Edition): ToldEdition {
-  const { frames, indicators, protection } = publishEdition(folder, edition);
+  const { frames, leftOut, indicators, protection } = publishEdition(folder, edition);
   return {
     tables: makeFolderTables(
       folder,
       dataHash(dataFiles(root)),
       frames,
+      leftOut,
       describeCollaboration(folder, indicators.cells, edition),
     ),
     protection,
