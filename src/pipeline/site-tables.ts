@@ -1,4 +1,5 @@
 import type { FraudType } from '../domain/fraud-type.ts';
+import type { HandoffReport } from '../domain/handoffs/handoff-report.ts';
 import type { Hotline } from '../domain/hotline.ts';
 import type { MapGeometry } from '../domain/map-geometry.ts';
 import type { KnownFigure, PastReleaseNote } from '../domain/past-release.ts';
@@ -37,6 +38,8 @@ export interface SiteTables {
   readonly cited: readonly KnownFigure[];
   /** Null where the folder defines no indicator. */
   readonly collaboration: Collaboration | null;
+  /** Of the internal edition alone; null where nothing is told. */
+  readonly handoffs: HandoffReport | null;
 }
 
 /** The same, but for what hangs on the day and the manner of the build. */
@@ -56,6 +59,7 @@ export function makeFolderTables(
   dataHash: string,
   frames: readonly PublishedFrame[],
   collaboration: Collaboration | null,
+  handoffs: HandoffReport | null,
 ): FolderTables {
   const { geometry } = folder;
   const known = listKnownCells(folder, frames);
@@ -77,6 +81,7 @@ export function makeFolderTables(
     releases: listReleases(folder),
     cited: known.map(({ figure }) => figure),
     collaboration,
+    handoffs,
   };
 }
 
