@@ -5,6 +5,7 @@ import { z } from 'astro/zod';
 import type { FraudType, SourceNote } from './domain/fraud-type.ts';
 import type { HandoffReport } from './domain/handoffs/handoff-report.ts';
 import type { Hotline } from './domain/hotline.ts';
+import type { LeftOutFrame } from './domain/left-out-frame.ts';
 import type { MapGeometry } from './domain/map-geometry.ts';
 import type { KnownFigure, PastReleaseNote } from './domain/past-release.ts';
 import type { PublishedFrame } from './domain/published-frame.ts';
@@ -35,6 +36,7 @@ export const collections = {
   geometry: fromPipeline<MapGeometry>(() => Object.entries(loadSite().geometry)),
   districts: fromPipeline<District>(() => loadSite().districts.map((district) => [district.code, district])),
   frames: fromPipeline<PublishedFrame>(() => loadSite().frames.map((frame) => [frame.id, frame])),
+  leftOut: fromPipeline<LeftOutFrame>(() => loadSite().leftOut.map((frame) => [frame.id, frame])),
   fraudTypes: fromPipeline<FraudType>(() => loadSite().fraudTypes.map((type) => [type.id, type])),
   hotlines: fromPipeline<Hotline>(() => loadSite().hotlines.map((hotline) => [hotline.id, hotline])),
   sources: fromPipeline<SourceNote>(() => loadSite().sources.map((source) => [source.id, source])),

@@ -69,6 +69,13 @@ export function mapFeed(locale: Locale, figures: readonly MapFigure[], geometry:
   };
 }
 
+/** The feed as it is sent. Three decimals of a degree are about 100 m, a pixel or two at the closest zoom. */
+export function mapFeedText(feed: MapFeed): string {
+  const rounded = (_: string, value: unknown): unknown =>
+    typeof value === 'number' ? Number(value.toFixed(3)) : value;
+  return JSON.stringify(feed, rounded);
+}
+
 interface Placing {
   readonly placed: PlacedLabels;
   readonly toLonLat: (spot: Spot) => LonLat;

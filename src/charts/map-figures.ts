@@ -12,6 +12,7 @@ import {
 } from '../domain/published-frame.ts';
 import { publishedNumber, type PublishedValue } from '../domain/published-value.ts';
 import type { District } from '../domain/region.ts';
+import { citedFigures } from '../i18n/cited-in.ts';
 import { figureWords, type FigureWords } from '../i18n/figure-words.ts';
 import { formatLabel } from '../i18n/format.ts';
 import type { Locale } from '../i18n/locale.ts';
@@ -46,6 +47,8 @@ export interface MapFigure {
   /** The figure printed on the district. */
   readonly label: string;
   readonly sentence: string;
+  /** Where others have printed what the sentence says. */
+  readonly citations: readonly string[];
   readonly paint: Paint;
   /** Of the circle on the district, in units of a map 480 wide; 0 where there is none. */
   readonly radius: number;
@@ -80,6 +83,7 @@ export function mapFigures(
         short: shortName(locale, district),
         label: formatLabel(locale, measure, shownValue),
         sentence: `${measureSentence(locale, measure, cell)}${lateAddition(locale, frame, cell, measure)}`,
+        citations: citedFigures(locale, frame, cell, measure),
         paint: paintOf(cell, measure, shownValue, look),
         radius: look.kind === 'symbol' ? symbolRadius(publishedNumber(shownValue) ?? 0, look.largest) : 0,
       },

@@ -1,8 +1,9 @@
 import { compactFrame, expandFrame, type CompactFrame } from '../domain/compact-frame.ts';
 import type { Bilingual } from '../domain/bilingual.ts';
+import type { LeftOutFrame } from '../domain/left-out-frame.ts';
 import { printedFrame } from '../domain/printed-digits.ts';
 import { ALL_TYPES, type PublishedFrame, type TypeKey } from '../domain/published-frame.ts';
-import type { District, Region } from '../domain/region.ts';
+import type { District, Region, ResidentsInYear } from '../domain/region.ts';
 import type { SiteFacts } from '../domain/site-facts.ts';
 import type { Atlas } from '../domain/view-choices.ts';
 
@@ -20,13 +21,23 @@ export interface ViewFeed {
   readonly types: readonly TypeKey[];
   /** Those that give figures by district. */
   readonly frames: readonly PublishedFrame[];
+  /** Those that give none, with why. */
+  readonly leftOut: readonly LeftOutFrame[];
 }
 
 export type ViewDistrict = Pick<District, 'code' | 'name' | 'shortZh' | 'tile' | 'residents'>;
 
 /** The feed as it is sent. */
-export interface CompactFeed extends Omit<ViewFeed, 'frames'> {
+export interface CompactFeed extends Omit<ViewFeed, 'districts' | 'frames'> {
+  readonly districts: readonly CompactDistrict[];
+  /** Of which the districts say their residents. */
+  readonly years: readonly Omit<ResidentsInYear, 'residents'>[];
   readonly frames: readonly CompactFrame[];
+}
+
+interface CompactDistrict extends Omit<ViewDistrict, 'residents'> {
+  /** In the order of the years; null where the table has none. */
+  readonly residents: readonly (number | null)[];
 }
 
 export function viewFeed(
@@ -34,6 +45,7 @@ export function viewFeed(
   districts: readonly District[],
   frames: readonly PublishedFrame[],
   groups: readonly TypeKey[],
+  leftOut: readonly LeftOutFrame[] = [],
 ): ViewFeed {
   const { code, name, residents } = site.region;
   return {
@@ -50,17 +62,52 @@ export function viewFeed(
     frames: frames
       .filter(({ areas }) => districts.some((district) => areas.includes(district.code)))
       .map(printedFrame),
+    leftOut,
   };
 }
 
 export function compactFeed(feed: ViewFeed): CompactFeed {
-  return { ...feed, frames: feed.frames.map(compactFrame) };
+  const years = yearsOf(feed.districts);
+  return {
+    ...feed,
+    years,
+    districts: feed.districts.map(({ residents, ...district }) => ({
+      ...district,
+      residents: years.map((year) => residents.find((one) => isSame(one, year))?.residents ?? null),
+    })),
+    frames: feed.frames.map(compactFrame),
+  };
 }
 
-export function expandFeed(compact: CompactFeed): ViewFeed {
-  return { ...compact, frames: compact.frames.map(expandFrame) };
+export function expandFeed({ years, ...compact }: CompactFeed): ViewFeed {
+  return {
+    ...compact,
+    districts: compact.districts.map(({ residents, ...district }) => ({
+      ...district,
+      residents: years.flatMap((year, place) => {
+        const count = residents[place] ?? null;
+        return count === null ? [] : [{ ...year, residents: count }];
+      }),
+    })),
+    frames: compact.frames.map(expandFrame),
+  };
 }
 
-export function atlasOf({ frames, districts }: ViewFeed): Atlas {
-  return { frames, districts: districts.map(({ code }) => code) };
+/** Every year that a district tells, on every basis that one tells it. */
+function yearsOf(districts: readonly ViewDistrict[]): CompactFeed['years'] {
+  const years: Omit<ResidentsInYear, 'residents'>[] = [];
+  for (const { year, basis } of districts.flatMap(({ residents }) => residents))
+    if (!years.some((known) => isSame(known, { year, basis }))) years.push({ year, basis });
+  return years.sort((a, b) => a.year - b.year);
+}
+
+function isSame(
+  a: Pick<ResidentsInYear, 'year' | 'basis'>,
+  b: Pick<ResidentsInYear, 'year' | 'basis'>,
+): boolean {
+  return a.year === b.year && a.basis === b.basis;
+}
+
+export function atlasOf({ frames, leftOut, districts }: ViewFeed): Atlas {
+  return { frames, leftOut, districts: districts.map(({ code }) => code) };
 }

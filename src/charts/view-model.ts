@@ -4,6 +4,7 @@ import { asPrinted } from '../domain/printed-digits.ts';
 import type { PublishedFrame } from '../domain/published-frame.ts';
 import { frameOf, periodsOf } from '../domain/view-choices.ts';
 import { selectionOf, type ViewState } from '../domain/view-state.ts';
+import { citedFigures } from '../i18n/cited-in.ts';
 import { explorerWords } from '../i18n/explorer-words.ts';
 import { figureWords } from '../i18n/figure-words.ts';
 import { formatMeasure } from '../i18n/format.ts';
@@ -25,6 +26,13 @@ import { tableComparisons, viewTable, type AddedColumn } from './view-table.ts';
 /** Prefix of the patterns that everything but the map and the tiles is filled with. */
 export const VIEW_PATTERNS = 'view';
 
+/** What is said of the whole until a district is chosen. */
+export interface RegionReadout {
+  readonly name: string;
+  readonly sentence: string;
+  readonly citations: readonly string[];
+}
+
 /** Everything that a page or a browser shows of one view, in words and drawings. */
 export interface ViewModel {
   /** Begins with the mark of examples where the figures are. */
@@ -38,7 +46,7 @@ export interface ViewModel {
   readonly figures: readonly MapFigure[];
   /** What the readout of a district says besides its sentence. */
   readonly asides: ReadonlyMap<AreaCode, readonly string[]>;
-  readonly region: { readonly name: string; readonly sentence: string } | null;
+  readonly region: RegionReadout | null;
   readonly legend: readonly LegendItem[];
   readonly table: Markup;
   /** The table has columns of changes, which are explained below it. */
@@ -126,7 +134,11 @@ export function viewModel(
     region:
       whole === undefined
         ? null
-        : { name: nameIn(locale, region.name), sentence: measureSentence(locale, measure, whole) },
+        : {
+            name: nameIn(locale, region.name),
+            sentence: measureSentence(locale, measure, whole),
+            citations: citedFigures(locale, frame, whole, measure),
+          },
     legend: legendItems(locale, measure, look, figures),
     get table() {
       return table();

@@ -15,6 +15,7 @@ import {
 import { isChangeProvisional } from './provisional.ts';
 import { publishedNumber, type PublishedValue, type ValueState } from './published-value.ts';
 import type { PopulationBasis, ResidentsInYear } from './region.ts';
+import { comparesWithMonthBefore, isJoined } from './spring-festival.ts';
 import { rateRatioExact } from './statistics/rate-ratio-exact.ts';
 import { VERDICT_LEVEL, type Verdict } from './verdict.ts';
 
@@ -137,14 +138,13 @@ function comparisonsOf(frame: PublishedFrame, { period, changes }: PublishedCell
     id,
     change: changes[id] ?? null,
     mayGrow: isChangeProvisional(frame, period, id),
-    festival: festivalOf(id, period),
+    festival: festivalOf(frame, id, period),
   }));
 }
 
-function festivalOf(id: ComparisonId, period: PeriodKey): Comparison['festival'] {
-  if (periodKind(period) !== 'month') return null;
-  if (id === 'year_on_year') return /-0[12]$/.test(period) ? 'together' : null;
-  return /-0[123]$/.test(period) ? 'festive' : null;
+function festivalOf(frame: PublishedFrame, id: ComparisonId, period: PeriodKey): Comparison['festival'] {
+  if (id === 'year_on_year') return isJoined(frame, period) ? 'together' : null;
+  return comparesWithMonthBefore(frame, period) ? null : 'festive';
 }
 
 /**

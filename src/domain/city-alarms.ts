@@ -1,6 +1,7 @@
 import type { MonthKey } from './period.ts';
 import { filedOf, type PublishedCell } from './published-frame.ts';
 import { publishedNumber } from './published-value.ts';
+import { isJoined, type Festive } from './spring-festival.ts';
 import { earsC } from './statistics/ears-c.ts';
 import { earsFalseAlarm } from './statistics/ears-false-alarm.ts';
 
@@ -32,12 +33,13 @@ interface Point {
 
 /**
  * EARS C1 and C2 on the published monthly counts of the city. The Spring Festival moves between January and
- * February and would raise alarms for one and against the other: the two are one point of the series, their mean.
+ * February and would raise alarms for one and against the other: where it is kept, the two are one point of the
+ * series, their mean.
  *
  * @param cells of the region, one a month, in order without gaps
  */
-export function cityAlarms(cells: readonly PublishedCell[]): CityAlarms {
-  const points = joinedMonths(cells);
+export function cityAlarms(cells: readonly PublishedCell[], festive: Festive): CityAlarms {
+  const points = joinedMonths(cells, festive);
   const counts = points.map(({ count }) => count);
   const found = METHODS.map((method) => ({
     method,
@@ -57,11 +59,11 @@ export function cityAlarms(cells: readonly PublishedCell[]): CityAlarms {
   };
 }
 
-function joinedMonths(cells: readonly PublishedCell[]): readonly Point[] {
+function joinedMonths(cells: readonly PublishedCell[], festive: Festive): readonly Point[] {
   return cells.flatMap((cell, at): readonly Point[] => {
     const { period } = cell;
     const count = publishedNumber(filedOf(cell));
-    if (!/-0[12]$/.test(period)) return [{ months: [period], count }];
+    if (!isJoined(festive, period)) return [{ months: [period], count }];
     // Whichever of the two stands alone at an end of the series is not judged.
     const [before, next] = [cells[at - 1], cells[at + 1]];
     if (period.endsWith('-02')) return before === undefined ? [{ months: [period], count: null }] : [];

@@ -1,5 +1,6 @@
 import type { AreaCode } from './area-code.ts';
 import { compactSeries, expandSeries, type CompactSeries } from './compact-series.ts';
+import { packRuns, unpackRuns } from './letter-runs.ts';
 import type { PeriodKey, PeriodKind } from './period.ts';
 import type { Provenance } from './provenance.ts';
 import type {
@@ -24,16 +25,18 @@ export interface CompactFrame {
   readonly provenance: Provenance;
   readonly provisional: Readonly<Record<PeriodKey, number | null>>;
   readonly withheld: PublishedFrame['withheld'] | null;
+  /** Absent where no Spring Festival is kept. */
+  readonly springFestival?: true;
   /** Absent where others have printed nothing of it. */
   readonly cited?: PublishedFrame['cited'];
-  /** `1` where there is a cell. */
+  /** Runs of `x` where there is a cell, of `.` where there is none. */
   readonly cells: string;
   readonly values: Readonly<Partial<Record<MeasureId, CompactSeries>>>;
-  /** A letter a cell. */
+  /** Runs of a letter a cell. */
   readonly verdicts: Readonly<Partial<Record<MeasureId, string>>>;
   readonly changes: Readonly<Partial<Record<ComparisonId, CompactSeries>>>;
   readonly bands: readonly ShareBand[];
-  /** A digit a cell: the place of its band. */
+  /** Runs of a letter a cell: the place of its band. */
   readonly band: string;
   /** Absent where no cell tells its largest loss. */
   readonly largest?: CompactSeries;
@@ -44,6 +47,9 @@ const COMPARISONS: readonly ComparisonId[] = ['year_on_year', 'period_on_period'
 const LETTER: Readonly<Record<Verdict, string>> = { above: 'a', below: 'b', undistinguished: 'u' };
 const VERDICT_OF = new Map(Object.entries(LETTER).map(([verdict, letter]) => [letter, verdict as Verdict]));
 const NONE = '.';
+const SOME = 'x';
+/** More bands than any edition has. */
+const BANDS = 'abcdefghijklmnopqrstuvwxyz';
 
 /** @param frame with its cells in the order type, area, period, as `printedFrame` gives them */
 export function compactFrame(frame: PublishedFrame): CompactFrame {
@@ -74,10 +80,13 @@ export function compactFrame(frame: PublishedFrame): CompactFrame {
     provenance: frame.provenance,
     provisional: frame.provisional,
     withheld: frame.withheld ?? null,
+    ...(frame.springFestival === undefined ? {} : { springFestival: frame.springFestival }),
     ...(frame.cited === undefined ? {} : { cited: frame.cited }),
-    cells: keysOf(frame)
-      .map((key) => (existing.has(key) ? '1' : '0'))
-      .join(''),
+    cells: packRuns(
+      keysOf(frame)
+        .map((key) => (existing.has(key) ? SOME : NONE))
+        .join(''),
+    ),
     values: filled(frame.measures, (measure) =>
       compactSeries(frame.cells.map((cell) => cell.values[measure] ?? null)),
     ),
@@ -85,26 +94,32 @@ export function compactFrame(frame: PublishedFrame): CompactFrame {
       const letters = frame.cells.map(({ verdicts: { [measure]: verdict } }) =>
         verdict === undefined ? NONE : LETTER[verdict],
       );
-      return letters.every((letter) => letter === NONE) ? null : letters.join('');
+      return letters.every((letter) => letter === NONE) ? null : packRuns(letters.join(''));
     }),
     changes: filled(COMPARISONS, (id) => compactSeries(frame.cells.map((cell) => cell.changes[id] ?? null))),
     bands,
-    band: frame.cells
-      .map(({ largestCase: band }) => (band === null ? NONE : String(places.get(textOf(band)))))
-      .join(''),
+    band: packRuns(
+      frame.cells
+        .map(({ largestCase: band }) => (band === null ? NONE : BANDS.charAt(places.get(textOf(band)) ?? 0)))
+        .join(''),
+    ),
     ...(largest === null ? {} : { largest }),
   };
 }
 
 export function expandFrame(compact: CompactFrame): PublishedFrame {
-  const keys = keysOf(compact).filter((_, place) => compact.cells[place] === '1');
+  const isThere = unpackRuns(compact.cells);
+  const keys = keysOf(compact).filter((_, place) => isThere[place] === SOME);
   const values = columns(compact.values);
   const changes = columns(compact.changes);
-  const verdicts = Object.entries(compact.verdicts) as [MeasureId, string][];
+  const verdicts = (Object.entries(compact.verdicts) as [MeasureId, string][]).map(
+    ([measure, runs]) => [measure, unpackRuns(runs)] as const,
+  );
+  const bands = unpackRuns(compact.band);
   const largest = compact.largest === undefined ? [] : expandSeries(compact.largest);
   const cells = keys.map((key, place): PublishedCell => {
     const [type = '', area = '', period = ''] = key.split(' ');
-    const band = compact.band[place];
+    const band = bands[place] ?? NONE;
     const largestLoss = publishedNumber(largest[place] ?? NOT_SUPPLIED);
     return {
       area,
@@ -117,18 +132,19 @@ export function expandFrame(compact: CompactFrame): PublishedFrame {
           return verdict === undefined ? [] : [[measure, verdict]];
         }),
       ),
-      largestCase: band === undefined || band === NONE ? null : (compact.bands[Number(band)] ?? null),
+      largestCase: band === NONE ? null : (compact.bands[BANDS.indexOf(band)] ?? null),
       ...(largestLoss === null ? {} : { largestLoss }),
       changes: atPlace(changes, place),
     };
   });
   const { id, kind: periodKind, periods, areas, types, measures, provenance, provisional } = compact;
   const frame = { id, periodKind, periods, areas, types, measures, provenance, cells, provisional };
-  const { cited } = compact;
+  const { cited, springFestival } = compact;
   const withheld = compact.withheld ?? null;
   return {
     ...frame,
     ...(withheld === null ? {} : { withheld }),
+    ...(springFestival === undefined ? {} : { springFestival }),
     ...(cited === undefined ? {} : { cited }),
   };
 }

@@ -1,17 +1,20 @@
+import { packRuns, unpackRuns } from './letter-runs.ts';
+import { packIntegers, unpackIntegers } from './packed-integers.ts';
 import type { PublishedValue, ValueState } from './published-value.ts';
 
 /** A column of published values. Numbers stand as whole steps of 10^-`digits`, each as its difference to the one before. */
 export interface CompactSeries {
-  /** A letter a cell: its state, in upper case where it has an interval. */
+  /** Runs of a letter a cell: its state, in upper case where it has an interval. */
   readonly states: string;
   /** Decimals; negative where every number ends in zeros. */
   readonly digits: number;
-  readonly numbers: readonly number[];
+  /** Packed integers, as are the ends of the intervals. */
+  readonly numbers: string;
   /** Coverage of the intervals. */
   readonly level: number;
   /** How far the ends lie below and above their figure. */
-  readonly below: readonly number[];
-  readonly above: readonly number[];
+  readonly below: string;
+  readonly above: string;
 }
 
 const LETTER: Readonly<Record<ValueState, string>> = {
@@ -43,25 +46,27 @@ export function compactSeries(values: readonly (PublishedValue | null)[]): Compa
   ]);
   const steps = (value: number): number => stepsOf(value, digits);
   return {
-    states: values.map(letterOf).join(''),
+    states: packRuns(values.map(letterOf).join('')),
     digits,
-    numbers: differences(shownValues.filter(({ isValue }) => isValue).map(({ figure }) => steps(figure))),
+    numbers: packIntegers(
+      differences(shownValues.filter(({ isValue }) => isValue).map(({ figure }) => steps(figure))),
+    ),
     level: intervals[0]?.level ?? 0,
-    below: intervals.map(({ figure, lower }) => steps(figure) - steps(lower)),
-    above: intervals.map(({ figure, upper }) => steps(upper) - steps(figure)),
+    below: packIntegers(intervals.map(({ figure, lower }) => steps(figure) - steps(lower))),
+    above: packIntegers(intervals.map(({ figure, upper }) => steps(upper) - steps(figure))),
   };
 }
 
 export function expandSeries({
   states,
   digits,
-  numbers,
   level,
-  below,
-  above,
+  ...packed
 }: CompactSeries): readonly (PublishedValue | null)[] {
+  const numbers = unpackIntegers(packed.numbers);
+  const [below, above] = [unpackIntegers(packed.below), unpackIntegers(packed.above)];
   let [valueAt, intervalAt, running] = [0, 0, 0];
-  return [...states].map((letter): PublishedValue | null => {
+  return [...unpackRuns(states)].map((letter): PublishedValue | null => {
     const state = STATE_OF.get(letter.toLowerCase());
     if (state === undefined) return null;
     if (state !== 'value' && state !== 'zero') return { state };

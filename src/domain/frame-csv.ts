@@ -1,5 +1,6 @@
 import type { Bilingual } from './bilingual.ts';
 import type { AreaCode } from './area-code.ts';
+import { citationOf } from './citation.ts';
 import type { PeriodKey } from './period.ts';
 import { valueOf, type MeasureId, type PublishedFrame } from './published-frame.ts';
 import { publishedInterval, publishedNumber, type PublishedValue } from './published-value.ts';
@@ -20,6 +21,9 @@ export const FRAME_CSV_COLUMNS = [
   'release',
   'provisional',
 ] as const;
+
+/** The last column of a file with figures that others have printed too: the title of their source. */
+export const CITED_COLUMN = 'cited_in';
 
 /** What stands where there is no number: no cell is blank, and none is a zero that is not one. */
 const NOT_AVAILABLE = 'NA';
@@ -52,11 +56,24 @@ export function frameCsv(
         quote(stamp.provenance),
         quote(stamp.release),
         provisionalColumn(frame, cell.period, published),
+        ...citedColumn(frame, citationOf(frame, cell, measure)),
       ];
       return [columns.join(',')];
     }),
   );
-  return [FRAME_CSV_COLUMNS.join(','), ...rows, ''].join('\n');
+  return [csvHead(frame), ...rows, ''].join('\n');
+}
+
+export function csvHead(frame: Pick<PublishedFrame, 'cited'>): string {
+  return [...FRAME_CSV_COLUMNS, ...(frame.cited === undefined ? [] : [CITED_COLUMN])].join(',');
+}
+
+/** What a row of the frame ends in; nothing where others have printed none of its figures. */
+export function citedColumn(
+  { cited }: Pick<PublishedFrame, 'cited'>,
+  citation: string | null,
+): readonly string[] {
+  return cited === undefined ? [] : [citation === null ? NOT_AVAILABLE : quote(citation)];
 }
 
 /**

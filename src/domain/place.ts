@@ -6,6 +6,8 @@ export interface Place {
   readonly whole: Bilingual;
   /** One of its areas: `县区`, `district`, and in English more of them. */
   readonly area: Bilingual & { readonly enPlural: string };
+  /** Whose names the types of fraud bear; null where the dataset does not say. */
+  readonly typesBy: Bilingual | null;
   /** ISO 4217, of every sum of money. */
   readonly currency: string;
   /** The number to call when money has gone; null where the dataset has confirmed none. */

@@ -1,5 +1,6 @@
-import { periodKind, type PeriodKey } from './period.ts';
+import type { PeriodKey } from './period.ts';
 import type { ComparisonId, PublishedFrame } from './published-frame.ts';
+import { monthsJoined, type Festive } from './spring-festival.ts';
 
 type Growing = Pick<PublishedFrame, 'provisional'>;
 
@@ -9,11 +10,14 @@ export function isProvisional({ provisional }: Growing, period: PeriodKey): bool
 }
 
 /**
- * Whether the newer side of a change may still grow, so that a fall may be late recording alone. January and
- * February stand together in a comparison with the year before: either makes the other provisional.
+ * Whether the newer side of a change may still grow, so that a fall may be late recording alone. Where January and
+ * February stand together in a comparison with the year before, either makes the other provisional.
  */
-export function isChangeProvisional(frame: Growing, period: PeriodKey, comparison: ComparisonId): boolean {
-  const isFestive = comparison === 'year_on_year' && periodKind(period) === 'month' && /-0[12]$/.test(period);
-  const months = isFestive ? ['01', '02'].map((month) => `${period.slice(0, 4)}-${month}`) : [period];
+export function isChangeProvisional(
+  frame: Growing & Festive,
+  period: PeriodKey,
+  comparison: ComparisonId,
+): boolean {
+  const months = comparison === 'year_on_year' ? monthsJoined(frame, period) : [period];
   return months.some((month) => isProvisional(frame, month));
 }

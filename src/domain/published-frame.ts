@@ -2,6 +2,7 @@ import { UNASSIGNED, type AreaCode } from './area-code.ts';
 import type { PeriodKey, PeriodKind } from './period.ts';
 import type { Provenance } from './provenance.ts';
 import { NOT_SUPPLIED, publishedNumber, type PublishedValue } from './published-value.ts';
+import type { Festive } from './spring-festival.ts';
 import type { Verdict } from './verdict.ts';
 
 /**
@@ -73,7 +74,7 @@ export interface PublishedCell {
 }
 
 /** A table that may leave the pipeline. */
-export interface PublishedFrame {
+export interface PublishedFrame extends Festive {
   readonly id: string;
   readonly periodKind: PeriodKind;
   readonly periods: readonly PeriodKey[];

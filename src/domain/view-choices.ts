@@ -1,5 +1,6 @@
 import type { AreaCode } from './area-code.ts';
 import { begunPeriods, cellsOfPeriod } from './frame-index.ts';
+import type { LeftOutFrame, WhyLeftOut } from './left-out-frame.ts';
 import type { PeriodKey, PeriodKind } from './period.ts';
 import {
   ALL_TYPES,
@@ -8,7 +9,6 @@ import {
   type MeasureId,
   type PublishedFrame,
   type TypeKey,
-  type WhyWithheld,
 } from './published-frame.ts';
 import { publishedNumber } from './published-value.ts';
 
@@ -30,14 +30,16 @@ export interface Selection {
 /** What may be looked at: the frames that give figures by district. */
 export interface Atlas {
   readonly frames: readonly PublishedFrame[];
+  /** Tables by district that the edition does not tell, with why. */
+  readonly leftOut?: readonly LeftOutFrame[];
   readonly districts: readonly AreaCode[];
 }
 
 /**
  * Why a choice has no figures. `not_published`: the edition has no table of it. `not_due`: the periods are not
- * over, or not yet followed up; the others are of the table's own record.
+ * over, or not yet followed up; the others are of the table's own record, or of that of the tables left out.
  */
-export type WhyNot = 'not_published' | 'not_due' | WhyWithheld;
+export type WhyNot = 'not_published' | 'not_due' | WhyLeftOut;
 
 /** One option of a control, with where else it is published: its reason where it is not. */
 export interface Choice<Id> {
@@ -96,7 +98,10 @@ export function whyNot(atlas: Atlas, selection: Selection): WhyNot | null {
     ({ periodKind, types, withheld }) =>
       periodKind === kind && types.includes(type) && withheld?.[measure] !== undefined,
   );
-  return record?.withheld?.[measure] ?? 'not_published';
+  const leftOut = atlas.leftOut?.find(
+    ({ periodKind, types, why }) => periodKind === kind && types.includes(type) && why[measure] !== undefined,
+  );
+  return record?.withheld?.[measure] ?? leftOut?.why[measure] ?? 'not_published';
 }
 
 /** The periods that a slider runs over; empty where the selection is not published. */

@@ -1,8 +1,9 @@
 import type { AreaCode } from './area-code.ts';
-import { FRAME_CSV_COLUMNS, provisionalColumn } from './frame-csv.ts';
+import { citationOf } from './citation.ts';
+import { citedColumn, csvHead, provisionalColumn } from './frame-csv.ts';
 import { cellsOfPeriod } from './frame-index.ts';
 import type { PeriodKey } from './period.ts';
-import type { ComparisonId, MeasureId, PublishedCell, PublishedFrame, TypeKey } from './published-frame.ts';
+import type { ComparisonId, MeasureId, PublishedFrame, TypeKey } from './published-frame.ts';
 import { publishedInterval, publishedNumber, shown, type PublishedValue } from './published-value.ts';
 
 const NOT_AVAILABLE = 'NA';
@@ -29,7 +30,12 @@ export function viewCsv(
   const lines = view.areas.flatMap(({ code, name }) => {
     const cell = cells.get(code);
     if (cell === undefined) return [];
-    const line = (id: string, value: PublishedValue, verdict: string): string =>
+    const line = (
+      id: string,
+      value: PublishedValue,
+      verdict = NOT_AVAILABLE,
+      citation: string | null = null,
+    ): string =>
       [
         view.period,
         code,
@@ -41,18 +47,17 @@ export function viewCsv(
         quoted(stamp.provenance),
         quoted(stamp.release),
         provisionalColumn(frame, view.period, value),
+        ...citedColumn(frame, citation),
       ].join(',');
     return [
       ...view.measures.flatMap((id) =>
-        ofCell(cell.values[id], (value) => line(id, value, verdictOf(cell, id))),
+        ofCell(cell.values[id], (value) => line(id, value, cell.verdicts[id], citationOf(frame, cell, id))),
       ),
-      ...ofCell(addedTo(view, code), (value) => line(view.added?.id ?? '', value, NOT_AVAILABLE)),
-      ...view.comparisons.flatMap((id) =>
-        ofCell(cell.changes[id], (value) => line(id, value, NOT_AVAILABLE)),
-      ),
+      ...ofCell(addedTo(view, code), (value) => line(view.added?.id ?? '', value)),
+      ...view.comparisons.flatMap((id) => ofCell(cell.changes[id], (value) => line(id, value))),
     ];
   });
-  return [FRAME_CSV_COLUMNS.join(','), ...lines, ''].join('\n');
+  return [csvHead(frame), ...lines, ''].join('\n');
 }
 
 function addedTo({ added }: CsvView, code: AreaCode): PublishedValue | undefined {
@@ -65,10 +70,6 @@ function ofCell(
   line: (value: PublishedValue) => string,
 ): readonly string[] {
   return value === undefined ? [] : [line(value)];
-}
-
-function verdictOf(cell: PublishedCell, measure: MeasureId): string {
-  return cell.verdicts[measure] ?? NOT_AVAILABLE;
 }
 
 function columnsOf(value: PublishedValue): readonly string[] {

@@ -42,7 +42,7 @@ export interface ViewProblem {
   readonly given: string;
   /**
    * `unknown`: there is no such thing. `not_due`: the period is not over. `not_published`: this edition does
-   * not publish it, or not together with the rest; `sparse` and `no_data` say why not. `repeated`: it is given more
+   * not publish it, or not together with the rest; `sparse`, `no_data` and `not_listed` say why not. `repeated`: it is given more
    * than once, and not always the same.
    */
   readonly why: 'unknown' | 'repeated' | WhyNot;

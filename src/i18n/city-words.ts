@@ -11,9 +11,12 @@ const zhCN = ({ whole, area }: Place) => ({
   /** @param months `2025年8月（C1）` */
   flagged: (months: string): string => `${months}：比前七个月的起伏高。`,
   none: (judged: string): string => `看过的${judged}期里，没有哪一期比前七个月的起伏高。`,
-  /** @param expected alarms by chance alone */
-  alarmNote: (judged: string, expected: string): string =>
-    `办法是EARS：C1看是否比前七个月的平均高出3.09个标准差，C2同样算，但空出最近两个月。提示只说明值得去查：可能真的多了，也可能是集中补录、专项行动，或者碰巧。各月只有偶然起伏时，${judged}期里平均也会误报${expected}次。没有提示不等于没有事，初步数还会加多。1月、2月因春节合成一期（取平均），不分开提示。${area.zh}的数太小，不做提示。`,
+  /**
+   * @param expected alarms by chance alone
+   * @param isJoined January and February are one period
+   */
+  alarmNote: (judged: string, expected: string, isJoined: boolean): string =>
+    `办法是EARS：C1看是否比前七个月的平均高出3.09个标准差，C2同样算，但空出最近两个月。提示只说明值得去查：可能真的多了，也可能是集中补录、专项行动，或者碰巧。各月只有偶然起伏时，${judged}期里平均也会误报${expected}次。没有提示不等于没有事，初步数还会加多。${isJoined ? '1月、2月因春节合成一期（取平均），不分开提示。' : ''}${area.zh}的数太小，不做提示。`,
   chartKey: {
     provisional: '空心圆：初步数',
     alarm: '三角：比前七个月的起伏高',
@@ -37,8 +40,8 @@ const en = ({ whole, area }: Place): CityWords => ({
   flagged: (months) => `${months}: above the swing of the seven months before.`,
   none: (judged) =>
     `Of the ${judged} periods looked at, none lies above the swing of the seven months before.`,
-  alarmNote: (judged, expected) =>
-    `The method is EARS: C1 asks whether a month lies more than 3.09 standard deviations above the mean of the seven before, C2 the same with the last two left out. A flag only says that it is worth a look: there may be more cases, or a backlog was entered, or there was a campaign, or it is chance. Were there nothing but chance, about ${expected} flags would still be raised in ${judged} periods. No flag does not mean that nothing happened; a provisional month will still grow. January and February are one period (their mean) because of the Spring Festival and are not flagged apart. Counts by ${area.en} are too small for this.`,
+  alarmNote: (judged, expected, isJoined) =>
+    `The method is EARS: C1 asks whether a month lies more than 3.09 standard deviations above the mean of the seven before, C2 the same with the last two left out. A flag only says that it is worth a look: there may be more cases, or a backlog was entered, or there was a campaign, or it is chance. Were there nothing but chance, about ${expected} flags would still be raised in ${judged} periods. No flag does not mean that nothing happened; a provisional month will still grow.${isJoined ? ' January and February are one period (their mean) because of the Spring Festival and are not flagged apart.' : ''} Counts by ${area.en} are too small for this.`,
   chartKey: {
     provisional: 'hollow circle: provisional',
     alarm: 'triangle: above the swing of the seven months before',

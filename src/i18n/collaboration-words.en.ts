@@ -165,4 +165,23 @@ export const COLLABORATION_EN = ({ area }: Place): CollaborationWords => ({
   toIndicator: 'This indicator',
   backToAll: 'All indicators',
   score: 'Score',
+  matrix: 'Five dimensions',
+  matrixNote:
+    'Each cell is a score from 0 to 100 between fixed goalposts, not against others. A shade says how much, never good or bad.',
+  views: { label: 'Show as', matrix: 'Matrix', map: 'Map' },
+  scoreTitle: (dimension, period) => `Score, ${dimension}, ${period}`,
+  scoreOf: (areaName, dimension, figure, range) =>
+    range === null
+      ? `${areaName}, ${dimension}: ${figure}`
+      : `${areaName}, ${dimension}: ${figure} points (90% interval ${range})`,
+  shades: ['below 25', '25 to 50', '50 to 75', '75 and above'],
+  intervalNote:
+    'In small type the 90% interval: what chance alone could move, the way of working it out being given. What another way would change is in the annex.',
+  scoreChange: 'Against a year ago',
+  cannot: 'What cannot be computed, and why',
+  cannotCompute: (areaName, dimension, of, needed, missing) =>
+    `${areaName}, ${dimension}: it needs ${needed} of its ${of} indicators and lacks ${missing}. So the composite is not computable either.`,
+  rule: 'A dimension needs two thirds of its indicators and the composite all five dimensions; what is missing is never filled with a mean.',
+  annex: 'Annex: what another way would say',
+  points: 'points',
 });

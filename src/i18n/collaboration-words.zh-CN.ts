@@ -135,6 +135,26 @@ const zhCN = ({ whole, area }: Place) => ({
   toIndicator: '看这项指标',
   backToAll: '全部指标',
   score: '得分',
+  matrix: '五个方面',
+  matrixNote: '每格0到100分，按固定标杆算，不同别处比。颜色深浅只说多少，不说好坏。',
+  views: { label: '怎么看', matrix: '矩阵', map: '地图' },
+  /** @param dimension and period */
+  scoreTitle: (dimension: string, period: string): string => `${dimension}得分，${period}`,
+  /** @param area, dimension, figure and its interval or null */
+  scoreOf: (areaName: string, dimension: string, figure: string, range: string | null): string =>
+    range === null
+      ? `${areaName}，${dimension}：${figure}`
+      : `${areaName}，${dimension}：${figure}分（90%区间${range}）`,
+  shades: ['25分以下', '25到50分', '50到75分', '75分以上'],
+  intervalNote: '小字是90%区间：只算碰巧能带来的出入，算法不变。换一种算法会差多少，见附录。',
+  scoreChange: '比一年前',
+  cannot: '哪些算不出来，为什么',
+  /** @param missing names of indicators */
+  cannotCompute: (areaName: string, dimension: string, of: number, needed: number, missing: string): string =>
+    `${areaName}“${dimension}”：${of}项指标至少要有${needed}项，缺${missing}。所以综合也不可计算。`,
+  rule: '一个方面至少要有三分之二的指标，综合要五个方面都有；缺的不拿平均数补。',
+  annex: '附录：换一种算法会怎样',
+  points: '分',
 });
 
 export type CollaborationWords = Widen<ReturnType<typeof zhCN>>;

@@ -28,6 +28,10 @@ export const explorerWordsEn = ({ whole, area, currency }: Place): ExplorerWords
       where === ''
         ? `${what}: not in this edition`
         : `${what}: not published in this way in this edition; published: ${where}`,
+    not_listed: (what, where) =>
+      where === ''
+        ? `${what}: the office has left this table out of its list of tables to publish`
+        : `${what}: the office has left the table of it out of its list of tables to publish; published: ${where}`,
     sparse: (what, where) =>
       where === ''
         ? `${what}: too many figures would have to be hidden, so it is not published`
@@ -52,6 +56,8 @@ export const explorerWordsEn = ({ whole, area, currency }: Place): ExplorerWords
       `The ${what} “${given}” is not published in this edition, or not with the other choices; shown is ${used}.`,
     sparse: (what, given, used) =>
       `Of the ${what} “${given}” too many figures would have to be hidden in this way, so that only a coarser level is published; shown is ${used}.`,
+    not_listed: (what, given, used) =>
+      `The table that has the ${what} “${given}” is not on the office's list of tables to publish; shown is ${used}.`,
     no_data: (what, given, used) => `Of the ${what} “${given}” there are no data; shown is ${used}.`,
     repeated: (what, given, used) =>
       `The address gives the ${what} more than once (${given}); only the first counts, and shown is ${used}.`,

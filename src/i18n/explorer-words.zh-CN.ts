@@ -26,6 +26,10 @@ const words = ({ whole, area, currency }: Place) => ({
   whyNot: {
     not_published: (what: string, where: string): string =>
       where === '' ? `${what}：本版没有公布` : `${what}：本版这样分不公布；公布的有${where}`,
+    not_listed: (what: string, where: string): string =>
+      where === ''
+        ? `${what}：发布单位没有把这张表列入公布范围`
+        : `${what}：发布单位没有把这样分的表列入公布范围；公布的有${where}`,
     sparse: (what: string, where: string): string =>
       where === ''
         ? `${what}：要遮住的数太多，没有公布`
@@ -49,6 +53,8 @@ const words = ({ whole, area, currency }: Place) => ({
       `${what}“${given}”本版不公布，或者不和其他选择一起公布，现在显示${used}。`,
     sparse: (what: string, given: string, used: string): string =>
       `${what}“${given}”这样分要遮住的数太多，只公布更粗的，现在显示${used}。`,
+    not_listed: (what: string, given: string, used: string): string =>
+      `有${what}“${given}”的表，发布单位没有列入公布范围，现在显示${used}。`,
     no_data: (what: string, given: string, used: string): string =>
       `${what}“${given}”没有数据，现在显示${used}。`,
     repeated: (what: string, given: string, used: string): string =>

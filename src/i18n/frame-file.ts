@@ -12,6 +12,20 @@ export function frameFile(frame: string, { edition }: Pick<Issue, 'edition'>): s
   return edition === 'internal' ? `${frame}-${INTERNAL_MARK}` : frame;
 }
 
+/** The same of an indicator. */
+export function indicatorDownload(
+  locale: Locale,
+  site: Issue,
+  id: string,
+  provenance: PublishedFrame['provenance'],
+): { readonly href: string; readonly download: string } {
+  const example = provenance === 'synthetic' ? `${messages(locale).synthetic.mark}-` : '';
+  return {
+    href: filePath(`/data/indicators/${encodeURIComponent(frameFile(id, site))}.csv`),
+    download: `${example}${frameFile(`${id}-${site.version}`, site)}.csv`,
+  };
+}
+
 /** Address of a frame as a file, and the name under which it is saved. */
 export function frameDownload(
   locale: Locale,

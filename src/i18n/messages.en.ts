@@ -58,7 +58,7 @@ export const en = (place: Place): Messages => ({
   },
   types: {
     title: 'Kinds of scam',
-    lead: 'The names follow the Ministry of Public Security. Look at the red flags first: one match is enough to stop.',
+    lead: `${place.typesBy === null ? '' : `The names follow ${place.typesBy.en}. `}Look at the red flags first: one match is enough to stop.`,
     aliases: 'Also called',
     how: 'How it works',
     flags: 'Red flags',
@@ -121,6 +121,7 @@ export const en = (place: Place): Messages => ({
       'Vertical lines are 95% intervals: where two of them largely overlap, no change can be told.',
     monthlyTable: 'Figures by month',
     latestMonths: (count: number): string => `The latest ${count} months; earlier ones are in the CSV`,
+    allMonths: (count: number): string => `List all ${count} months`,
     chartKey: { suppressed: 'square: withheld', not_supplied: 'cross: not supplied' },
     aboutPlace: `About this ${place.area.en}`,
     area: 'Area',
@@ -168,6 +169,7 @@ export const en = (place: Place): Messages => ({
       release: 'Release',
       provisional:
         'Whether cases are usually still being entered: no, the per cent usually entered by now, or unknown; NA where the figure is not due',
+      cited_in: 'The source in which others have printed the figure; NA where none is known',
     },
   },
   methodology: {

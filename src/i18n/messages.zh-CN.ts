@@ -57,7 +57,7 @@ const words = (place: Place) => ({
   },
   types: {
     title: '骗局类型',
-    lead: '名称取自公安部公布的高发类型。先看“露馅的地方”，对上一条就停。',
+    lead: `${place.typesBy === null ? '' : `名称取自${place.typesBy.zh}公布的高发类型。`}先看“露馅的地方”，对上一条就停。`,
     aliases: '也叫',
     how: '怎么骗',
     flags: '露馅的地方',
@@ -118,6 +118,7 @@ const words = (place: Place) => ({
     monthlyNote: '竖线是95%区间：两个月的线大部分重叠，就不能说有变化。',
     monthlyTable: '分月数字',
     latestMonths: (count: number): string => `最近${count}个月，更早的见CSV`,
+    allMonths: (count: number): string => `${count}个月全部列出`,
     chartKey: { suppressed: '方框：不公布', not_supplied: '叉：未报送' },
     aboutPlace: `这个${place.area.zh}`,
     area: '面积',
@@ -162,6 +163,7 @@ const words = (place: Place) => ({
       provenance: '来源性质',
       release: '发布版本',
       provisional: '初步数：no 为不是，数字为以往到这时录入的百分比，unknown 为说不准；还没到期的写 NA',
+      cited_in: '这个数在哪里登过；没有的写 NA',
     },
   },
   methodology: {

@@ -7,6 +7,7 @@ declare const ATLAS_PLACE: Place | undefined;
 const CITY: Place = {
   whole: { zh: '全市', en: 'the city' },
   area: { zh: '县区', en: 'district', enPlural: 'districts' },
+  typesBy: { zh: '公安部', en: 'the Ministry of Public Security' },
   currency: 'CNY',
   emergency: '110',
 };

@@ -44,7 +44,8 @@ export function choiceLine(
     figureWords(locale).measures[measure].name,
     typeName(locale, type),
     formatPeriod(locale, period),
-  ].join(' · ');
+    // The dot stays with what is before it: no line of a narrow screen begins with one.
+  ].join('\u00A0· ');
 }
 
 /** `10%–25%` */

@@ -11,10 +11,13 @@ export function linkChoices(
   districts: readonly FeedDistrict[],
   signal: AbortSignal,
 ): void {
+  const codes = new Set(districts.map(({ code }) => code));
+  let outlined: string | null = null;
   const outline = (chosen: string | null): void => {
-    for (const { code } of districts) {
-      map.setFeatureState({ source: DISTRICTS, id: code }, { chosen: code === chosen });
-    }
+    for (const code of [outlined, chosen])
+      if (code !== null && codes.has(code))
+        map.setFeatureState({ source: DISTRICTS, id: code }, { chosen: code === chosen });
+    outlined = chosen;
   };
   const shown = document.querySelector<HTMLElement>(`[data-readouts="${mapId}"] > [data-chosen]`);
   outline(shown?.dataset['code'] ?? null);

@@ -5,10 +5,16 @@ import type { MapFeed } from '../charts/map-feed.ts';
 import cssUrl from '../styles/interactive-map.css?url';
 import { linkChoices } from './link-choices.ts';
 import { districtLabel } from './district-label.ts';
-import { followView, showFigures } from './map-view.ts';
+import { figurePainter, followView } from './map-view.ts';
 import { mapStyle } from './map-style.ts';
 import { keepRegionInView, regionBounds } from './region-view.ts';
 import { drawStatePatterns } from './state-patterns.ts';
+
+/**
+ * Of so many districts those without room for a label are dots. More would hide the map, be as many stops of the
+ * keyboard (the table has them all by name), and cost the browser more than the map does.
+ */
+const MOST_DOTS = 100;
 
 export interface OpenMap {
   focus(): void;
@@ -53,14 +59,17 @@ export async function openMap(container: HTMLElement, feedUrl: string, mapId: st
   });
   await loaded(map);
 
-  const labels = new Map(feed.districts.map((district) => [district.code, districtLabel(map, district)]));
-  for (const { code, at, point } of feed.districts) {
+  const hasDots = feed.districts.length <= MOST_DOTS;
+  const labelled = feed.districts.filter(({ at }) => at !== null || hasDots);
+  const labels = new Map(labelled.map((district) => [district.code, districtLabel(map, district)]));
+  for (const { code, at, point } of labelled) {
     const element = labels.get(code);
     if (element !== undefined) new Marker({ element }).setLngLat([...(at ?? point)]).addTo(map);
   }
   const closing = new AbortController();
-  showFigures(map, feed.districts, labels);
-  followView(map, mapId, labels, closing.signal);
+  const show = figurePainter(map, labels);
+  show(feed.districts);
+  followView(mapId, show, closing.signal);
   linkChoices(map, mapId, feed.districts, closing.signal);
   followColours(map, feed, closing.signal);
   return {

@@ -14,6 +14,7 @@ export function inOrder<Entry>(
 
 export const loadDistricts = async () => inOrder(await getCollection('districts'));
 export const loadFrames = async () => inOrder(await getCollection('frames'));
+export const loadLeftOut = async () => inOrder(await getCollection('leftOut'));
 export const loadSources = async () => inOrder(await getCollection('sources'));
 export const loadReleases = async () => inOrder(await getCollection('releases'));
 export const loadCited = async () => inOrder(await getCollection('cited'));

@@ -1,8 +1,10 @@
 import type { Agency, ApprovedLevel, Collaboration } from '../domain/indicator/collaboration.ts';
 import type { PublishedIndicatorCell } from '../domain/indicator/published-indicator.ts';
 import type { Edition } from '../domain/edition.ts';
+import type { Progress } from '../domain/score/progress.ts';
 import { weakestProvenance, type Provenance } from '../domain/provenance.ts';
 import { tableSpec } from '../schema/tables.ts';
+import { scoreCollaboration } from './score-collaboration.ts';
 import { listIndicators } from './list-indicators.ts';
 import type { DataFolder } from './read/read-folder.ts';
 import { indicatorFacts } from './tabulate/indicators/indicator-facts.ts';
@@ -17,7 +19,7 @@ export function describeCollaboration(
   const indicators = listIndicators(folder);
   if (indicators.length === 0) return null;
   const { areas, periods } = indicatorFacts(folder);
-  return {
+  const told = {
     indicators,
     agencies: listAgencies(folder),
     areas,
@@ -26,6 +28,15 @@ export function describeCollaboration(
     approved: edition === 'public' ? approvedLevels(folder) : null,
     provenance: indicatorProvenance(folder),
   };
+  return { ...told, score: scoreCollaboration(told, folder.dataset.region.code, reportProgress) };
+}
+
+const STEPS = { uncertainty: '综合得分的区间', sensitivity: '哪种选择影响得分' };
+
+/** In quarters of the way: it takes seconds. */
+function reportProgress(step: keyof typeof STEPS, { done, of }: Progress): void {
+  const quarter = Math.round(of / 4);
+  if (done % quarter === 0) console.log(`${STEPS[step]}：模拟${done}/${of}次`);
 }
 
 function listAgencies({ tables }: DataFolder): readonly Agency[] {

@@ -8,6 +8,10 @@ export function placeOf({ dataset, tables }: Pick<DataFolder, 'dataset' | 'table
   return {
     whole: { zh: region.whole_zh ?? region.name_zh, en: region.whole_en ?? region.name_en },
     area: { zh: region.area_zh, en: region.area_en, enPlural: region.areas_en },
+    typesBy:
+      region.types_by_zh === null || region.types_by_en === null
+        ? null
+        : { zh: region.types_by_zh, en: region.types_by_en },
     currency,
     emergency: hotline?.verified === true ? hotline.number : null,
   };

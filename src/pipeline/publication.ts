@@ -1,3 +1,4 @@
+import type { LeftOutFrame } from '../domain/left-out-frame.ts';
 import type { PublishedFrame } from '../domain/published-frame.ts';
 import type { PublishedIndicators } from './protect/publish-indicators.ts';
 import type { QuantitySummary } from './protect/protection-summary.ts';
@@ -6,5 +7,6 @@ import type { QuantitySummary } from './protect/protection-summary.ts';
 export interface Publication {
   readonly frames: readonly PublishedFrame[];
   readonly indicators: PublishedIndicators;
+  readonly leftOut: readonly LeftOutFrame[];
   readonly protection: readonly QuantitySummary[];
 }

@@ -42,17 +42,26 @@ export function refuseBreaches(
 }
 
 function publishToAll(folder: DataFolder): Publication {
-  const { frames, protection } = publishOrRefuse(folder);
+  const { frames, leftOut, protection } = publishOrRefuse(folder);
+  const indicators = tellIndicators(folder, frames, 'public');
+  const breaches = indicators.protection.flatMap(({ indicator, breaches: cells }) =>
+    cells.map(
+      (cell) => `${indicator} ${cell}：遮住哪些格也还能推算出来；从approvals.csv里删掉这一项，就能公布其余的`,
+    ),
+  );
+  if (breaches.length > 0) throw new UnprotectedCells(breaches);
   return {
     frames,
-    indicators: tellIndicators(folder, frames, 'public'),
+    leftOut,
+    indicators,
     protection: protection === null ? [] : summariseProtection(protection),
   };
 }
 
 function publishInside(folder: DataFolder): Publication {
   const frames = openFolder(folder, incidentProvenance(folder));
-  return { frames, indicators: tellIndicators(folder, frames, 'internal'), protection: [] };
+  const indicators = tellIndicators(folder, frames, 'internal');
+  return { frames, leftOut: [], indicators, protection: [] };
 }
 
 function publishOrRefuse(folder: DataFolder): PublishedIncidents {

@@ -1,6 +1,7 @@
 import type { FraudType } from '../domain/fraud-type.ts';
 import type { HandoffReport } from '../domain/handoffs/handoff-report.ts';
 import type { Hotline } from '../domain/hotline.ts';
+import type { LeftOutFrame } from '../domain/left-out-frame.ts';
 import type { MapGeometry } from '../domain/map-geometry.ts';
 import type { KnownFigure, PastReleaseNote } from '../domain/past-release.ts';
 import type { Place } from '../domain/place.ts';
@@ -29,6 +30,7 @@ export interface SiteTables {
   /** `page` for large maps, `sketch` for small ones. */
   readonly geometry: Readonly<Record<'page' | 'sketch', MapGeometry>>;
   readonly frames: readonly PublishedFrame[];
+  readonly leftOut: readonly LeftOutFrame[];
   readonly fraudTypes: readonly FraudType[];
   readonly hotlines: readonly Hotline[];
   readonly sources: readonly SourceNote[];
@@ -58,6 +60,7 @@ export function makeFolderTables(
   folder: DataFolder,
   dataHash: string,
   frames: readonly PublishedFrame[],
+  leftOut: readonly LeftOutFrame[],
   collaboration: Collaboration | null,
   handoffs: HandoffReport | null,
 ): FolderTables {
@@ -73,6 +76,7 @@ export function makeFolderTables(
       sketch: { districts: geometry.sketch, ...context },
     },
     frames: frames.map((frame) => citedFrame(frame, known)),
+    leftOut,
     fraudTypes: listFraudTypes(folder),
     hotlines: listHotlines(folder),
     sources: listSources(folder),

@@ -4,6 +4,7 @@ import { dataFiles, dataHash } from './data-hash.ts';
 import { describeCollaboration } from './describe-collaboration.ts';
 import { describeHandoffs } from './describe-handoffs.ts';
 import { publishEdition } from './publish-edition.ts';
+import { summariseIndicators } from './protect/indicator-report.ts';
 import type { DataFolder } from './read/read-folder.ts';
 import { makeFolderTables } from './site-tables.ts';
 import type { ToldEdition } from './told-edition.ts';
@@ -15,16 +16,18 @@ import type { ToldEdition } from './told-edition.ts';
  * @throws UnprotectedCells where earlier releases contradict themselves
  */
 export function tellEdition(root: string, folder: DataFolder, edition: Edition): ToldEdition {
-  const { frames, indicators, protection } = publishEdition(folder, edition);
+  const { frames, leftOut, indicators, protection } = publishEdition(folder, edition);
   return {
     tables: makeFolderTables(
       folder,
       dataHash(dataFiles(root)),
       frames,
+      leftOut,
       describeCollaboration(folder, indicators.cells, edition),
       describeHandoffs(folder, edition),
     ),
     protection,
+    indicators: summariseIndicators(indicators),
     reading: siteReadingOf(folder),
   };
 }

@@ -1,4 +1,5 @@
 import type { SiteReading } from './attack/site-reading.ts';
+import type { IndicatorSummary } from './protect/indicator-report.ts';
 import type { QuantitySummary } from './protect/protection-summary.ts';
 import type { FolderTables } from './site-tables.ts';
 
@@ -10,6 +11,8 @@ export interface ToldEdition {
   readonly tables: FolderTables;
   /** What protecting the figures took; nothing where nothing was protected. */
   readonly protection: readonly QuantitySummary[];
+  /** The same of the indicators. */
+  readonly indicators: readonly IndicatorSummary[];
   /** What a built site is read back with. */
   readonly reading: SiteReading;
 }

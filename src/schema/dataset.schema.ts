@@ -46,6 +46,14 @@ export const datasetSchema = z.strictObject({
     area_zh: text.default('县区'),
     area_en: text.default('district'),
     areas_en: text.default('districts'),
+    /** Whose names the types of fraud bear, e.g. `公安部`, `the Ministry of Public Security`; nobody's where absent. */
+    types_by_zh: configurable,
+    types_by_en: configurable,
+    /**
+     * Whether the Spring Festival is kept, now in January, now in February, so that the two are compared together.
+     * Where absent, by regions whose code is a Chinese one.
+     */
+    spring_festival: z.boolean().nullable().default(null),
     /** From the country down. */
     parents: z.array(z.strictObject({ code: areaCode, name_zh: text, name_en: text })),
   }),

@@ -77,7 +77,8 @@ export const incidents = defineTable({
     },
     {
       column: 'returned',
-      holds: (row) => row.returned <= sumOfMoney([row.frozen, row.stopped]),
+      // Most rows have none, and a list for each of a million takes its time.
+      holds: (row) => row.returned === 0 || row.returned <= sumOfMoney([row.frozen, row.stopped]),
       ruleZh: '返还金额不能大于冻结与止付之和',
       remedyZh: '核对返还、冻结、止付三列',
     },

@@ -439,6 +439,22 @@ test.describe('taken along', () => {
     expect(lines.filter((line) => !line.includes('示例'))).toEqual([]);
   });
 
+  test('a figure that others have printed says so in the readout and in the CSV', async ({ page }) => {
+    await publishEverything(page, { '621102 2025 all filed': '某某日报' });
+    await openView(page, 'map/?p=2025&d=621102');
+    const cite = page.locator('[data-readouts] [data-code="621102"] .cited');
+    await expect(cite).toHaveText('立案数：《某某日报》已登');
+    const lines = (await contentOf(await press(page, 'csv'))).trim().split('\n');
+    expect(lines[0]).toMatch(/,cited_in$/);
+    expect(lines.filter((line) => line.endsWith(',某某日报'))).toEqual([
+      expect.stringMatching(/^2025,621102,安定区,all,filed,/),
+    ]);
+    await openChoices(page);
+    await control(page, 'm').selectOption('loss');
+    await expect(page).toHaveURL(/m=loss/);
+    await expect(cite).toHaveCount(0);
+  });
+
   for (const view of ['map', 'tiles', 'multiples'] as const) {
     test(`the SVG of ${view} stands alone: title, legend, disclaimer, release, no page`, async ({ page }) => {
       await publishEverything(page);

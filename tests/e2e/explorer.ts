@@ -3,9 +3,14 @@ import { expect, type Locator, type Page } from '@playwright/test';
 import { compactFeed } from '../../src/charts/view-feed.ts';
 import { madeUpFeed } from '../unit/charts/made-up-atlas.ts';
 
-/** The edition of the page may publish little: here everything is published, made up. */
-export async function publishEverything(page: Page): Promise<void> {
-  const body = JSON.stringify(compactFeed(madeUpFeed()));
+/**
+ * The edition of the page may publish little: here everything is published, made up.
+ * @param cited titles of the sources in which others have printed figures, by `citationKey`
+ */
+export async function publishEverything(page: Page, cited?: Readonly<Record<string, string>>): Promise<void> {
+  const feed = madeUpFeed();
+  const frames = feed.frames.map((frame) => (cited === undefined ? frame : { ...frame, cited }));
+  const body = JSON.stringify(compactFeed({ ...feed, frames }));
   await page.route('**/map/view.json', (route) => route.fulfill({ body, contentType: 'application/json' }));
 }
 

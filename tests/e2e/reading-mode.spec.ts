@@ -119,3 +119,34 @@ for (const { address, tables } of FOLDED) {
     await expect(page.getByRole('rowheader').first()).toBeVisible();
   });
 }
+
+for (const locale of LOCALES) {
+  test(`${locale}: no line of the folded choices begins with the dot between two of them`, async ({
+    page,
+    isMobile,
+  }) => {
+    test.skip(!isMobile, 'folded on a phone');
+    await page.goto(addressIn(locale, 'map/'));
+    await page.getByRole('button', { name: messages(locale).nav.elder }).click();
+    const line = page.locator('[data-part="choice"]');
+    for (const width of [320, 340, 360, 390, 420]) {
+      await page.setViewportSize({ width, height: 740 });
+      const dots = await line.evaluate((element) => {
+        const text = element.firstChild;
+        const words = text?.textContent ?? '';
+        const topAt = (at: number): number => {
+          const range = document.createRange();
+          if (text !== null) {
+            range.setStart(text, at);
+            range.setEnd(text, at + 1);
+          }
+          return Math.round(range.getBoundingClientRect().top);
+        };
+        const places = Array.from(words, (letter, at) => (letter === '·' ? at : -1)).filter((at) => at > 0);
+        return places.map((at) => ({ dot: topAt(at), before: topAt(at - 2) }));
+      });
+      expect(dots.length, `${width}`).toBe(2);
+      for (const { dot, before } of dots) expect(dot, `${width}`).toBe(before);
+    }
+  });
+}

@@ -4,6 +4,8 @@ import { DISCLOSURE_JUDGES } from './disclosure-judges.ts';
 import { NETWORK_ADAPTERS, NETWORK_JUDGES } from './network-adapters.ts';
 import { PRESENTATION_ADAPTERS } from './presentation-adapters.ts';
 import { RATE_ADAPTERS } from './rate-adapters.ts';
+import { SCORE_ADAPTERS } from './score-adapters.ts';
+import { SENSITIVITY_JUDGES } from './sensitivity-judges.ts';
 
 /** Every function that a reference case may name, by that name. A case of any other fails. */
 export const ADAPTERS: Adapters = {
@@ -11,24 +13,8 @@ export const ADAPTERS: Adapters = {
   ...CHANGE_ADAPTERS,
   ...PRESENTATION_ADAPTERS,
   ...NETWORK_ADAPTERS,
+  ...SCORE_ADAPTERS,
 };
 
 /** The same of cases that are judged by rules. */
-export const JUDGES: Judges = { ...DISCLOSURE_JUDGES, ...NETWORK_JUDGES };
-
-/**
- * Functions of cases that are known and of which the code is still to come: their cases, in folders
- * outside the project, are named and not run. Code that brings one moves its name up to the adapters.
- */
-export const NOT_YET_AMONG_THE_FUNCTIONS: readonly string[] = [
-  'aggregate',
-  'compositeIndex',
-  'couplingCoordination',
-  'entropyWeights',
-  'hdi',
-  'normaliseGoalposts',
-  'rankIntervals',
-  'sobolIndices',
-  'topsis',
-  'topsisMinMax',
-];
+export const JUDGES: Judges = { ...DISCLOSURE_JUDGES, ...NETWORK_JUDGES, ...SENSITIVITY_JUDGES };

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { appendFileSync, cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -67,7 +67,7 @@ describe('another region, which arrives only as frames', () => {
 
   beforeAll(async () => {
     const content = smallContent(join(workshop, 'content'));
-    build({ ATLAS_DATA: 'tests/fixtures/regions/frames-only', ATLAS_CONTENT: content, ATLAS_OUT: folder });
+    build({ ATLAS_DATA: withKnownCell(join(workshop, 'data')), ATLAS_CONTENT: content, ATLAS_OUT: folder });
     site = await readSite(folder, '/');
   }, BUILD_MS);
 
@@ -104,6 +104,31 @@ describe('another region, which arrives only as frames', () => {
     expect(csv).toMatch(/^2025-08,990103,示范南县,all,filed,NA,not_supplied,/m);
   });
 
+  it('says wherever it prints a figure that others have printed it: tables, readouts, brief and files', () => {
+    const cite = /<cite class="cited"[^>]*>《示范日报2026年第3期》已登<\/cite>/;
+    const readout = /<cite class="cited"[^>]*>立案数：《示范日报2026年第3期》已登<\/cite>/;
+    expect(pageAt(site, '/districts/990101/')).toMatch(cite);
+    const [brief, other] = ['990101', '990102'].map((code) => pageAt(site, `/briefs/${code}/2025/`));
+    expect(brief).toMatch(cite);
+    expect(other).toContain('</table>');
+    expect(other).not.toContain('示范日报');
+    for (const path of ['/', '/map/']) {
+      const said = /<li id="[a-z]+-990101"[^]*?<\/li>/.exec(pageAt(site, path))?.[0];
+      expect(said, path).toMatch(readout);
+      expect(pageAt(site, path).match(new RegExp(readout, 'g')), path).toHaveLength(1);
+    }
+    expect(pageAt(site, '/en/map/')).toContain('Incidents filed: printed in “示范日报2026年第3期”');
+    const csv = readFileSync(join(folder, 'data/incidents-year-district.csv'), 'utf8').split('\n');
+    expect(csv[0]).toMatch(/,cited_in$/);
+    expect(csv.filter((line) => line.endsWith(',示范日报2026年第3期'))).toEqual([
+      expect.stringMatching(/^2025,990101,示范东区,all,filed,/),
+    ]);
+    expect(csv.filter((line) => line.endsWith(',NA')).length).toBe(csv.length - 3);
+    const months = readFileSync(join(folder, 'data/incidents-month-district.csv'), 'utf8');
+    expect(months).not.toContain('cited_in');
+    expect(pageAt(site, '/data/')).toContain('<code>cited_in</code>');
+  });
+
   it('hides a count of 3, and another cell of its month or of its district, so that no total gives it away', () => {
     const read = (frame: string) => readFileSync(join(folder, `data/${frame}.csv`), 'utf8');
     expect(read('incidents-month-district')).toMatch(/^2025-02,990104,示范北县,all,filed,NA,suppressed,/m);
@@ -114,6 +139,29 @@ describe('another region, which arrives only as frames', () => {
     expect(withIt.length).toBeGreaterThan(2);
   });
 });
+
+/** The region that arrives as frames, one of whose figures stood in a newspaper. */
+function withKnownCell(folder: string): string {
+  cpSync('tests/fixtures/regions/frames-only', folder, { recursive: true });
+  const add = (file: string, ...lines: readonly string[]): void => {
+    appendFileSync(join(folder, file), lines.map((line) => `${line}\n`).join(''));
+  };
+  add('sources.csv', 'S-paper,示范日报2026年第3期,示范日报,2026-02-01,,published');
+  add(
+    'known_cells.csv',
+    'frame,period,adcode,fraud_type,measure,value,source_id',
+    'incidents-year-district,2025,990101,all,filed,390,S-paper',
+  );
+  const dataset = join(folder, 'dataset.json');
+  writeFileSync(
+    dataset,
+    readFileSync(dataset, 'utf8').replace(
+      '"frames/incidents"',
+      '"known_cells": { "provenance": "published", "source_id": "S-paper" }, "frames/incidents"',
+    ),
+  );
+  return folder;
+}
 
 function pageAt(site: BuiltSite, path: string): string {
   return site.pages.find((page) => page.path === path)?.html ?? '';

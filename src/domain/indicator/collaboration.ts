@@ -2,6 +2,7 @@ import type { AreaCode } from '../area-code.ts';
 import type { Bilingual } from '../bilingual.ts';
 import type { PeriodKey } from '../period.ts';
 import type { Provenance } from '../provenance.ts';
+import type { CollaborationScore } from './collaboration-score.ts';
 import type { Indicator } from './indicator.ts';
 import type { PublishedIndicatorCell } from './published-indicator.ts';
 
@@ -34,4 +35,6 @@ export interface Collaboration {
   /** By indicator; null in the internal edition, where all is told. */
   readonly approved: Readonly<Record<string, readonly ApprovedLevel[]>> | null;
   readonly provenance: Provenance;
+  /** Null where no period has a figure. */
+  readonly score: CollaborationScore | null;
 }

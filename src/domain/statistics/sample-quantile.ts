@@ -8,8 +8,15 @@
  * @throws RangeError where the share lies outside
  */
 export function sampleQuantile(values: readonly number[], share: number): number | null {
+  return quantileOfOrdered(
+    values.toSorted((a, b) => a - b),
+    share,
+  );
+}
+
+/** The same of values that are in order already, the least first: several quantiles of one sample. */
+export function quantileOfOrdered(ordered: ArrayLike<number>, share: number): number | null {
   if (!(share >= 0 && share <= 1)) throw new RangeError(`not a share: ${share}`);
-  const ordered = values.toSorted((a, b) => a - b);
   const position = share * (ordered.length - 1);
   const below = ordered[Math.floor(position)];
   const above = ordered[Math.ceil(position)];

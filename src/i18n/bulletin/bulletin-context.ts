@@ -93,13 +93,3 @@ export function numberOf(measure: MeasureId, cell: PublishedCell | undefined): n
   const value = cell === undefined ? null : valueOf(cell, measure);
   return value === null ? null : publishedNumber(value);
 }
-
-/** Around the Spring Festival, now in January, now in February, single months do not compare. */
-export function isFestive(month: MonthKey): boolean {
-  return /-0[12]$/.test(month);
-}
-
-/** March would compare with a February that may hold the festival. */
-export function comparesWithMonthBefore(month: MonthKey): boolean {
-  return !/-0[123]$/.test(month);
-}

@@ -1,6 +1,7 @@
 import type { BulletinSource } from '../../domain/bulletin/bulletin-source.ts';
 import type { DocumentBlock, OfficeDocument } from '../../domain/office-document.ts';
 import type { MonthKey } from '../../domain/period.ts';
+import { isJoined } from '../../domain/spring-festival.ts';
 import { filedOf, type PublishedCell } from '../../domain/published-frame.ts';
 import { publishedNumber } from '../../domain/published-value.ts';
 import { figureWords } from '../figure-words.ts';
@@ -9,7 +10,7 @@ import { INTERNAL_MARK } from '../internal-edition.ts';
 import { DEFAULT_LOCALE } from '../locale.ts';
 import { measureSentence } from '../sentences.ts';
 import { changeSentences } from '../view-sentences.ts';
-import { bulletinContext, isFestive, regionCell, type BulletinContext } from './bulletin-context.ts';
+import { bulletinContext, regionCell, type BulletinContext } from './bulletin-context.ts';
 import { bulletinTitle } from './bulletin-title.ts';
 import { BULLETIN_WORDS, WIDE_BLANK } from './bulletin-words.ts';
 import { coverageSection } from './coverage-section.ts';
@@ -98,7 +99,7 @@ function changesTold(
   changes: PublishedCell['changes'],
 ): readonly string[] {
   return changeSentences(DEFAULT_LOCALE, byMonth, { ...cell, changes }).map(
-    (change) => `${isFestive(month) ? BULLETIN_WORDS.together : ''}${change}`,
+    (change) => `${isJoined(byMonth, month) ? BULLETIN_WORDS.together : ''}${change}`,
   );
 }
 

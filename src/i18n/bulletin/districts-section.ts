@@ -1,9 +1,10 @@
+import { isJoined } from '../../domain/spring-festival.ts';
 import { districtBands, type DistrictBands } from '../../domain/bulletin/district-bands.ts';
 import { cellsOfPeriod } from '../../domain/frame-index.ts';
 import type { DocumentBlock } from '../../domain/office-document.ts';
 import { messages } from '../messages.ts';
 import { DEFAULT_LOCALE } from '../locale.ts';
-import { cellOf, figure, isFestive, plain, ratio, type BulletinContext } from './bulletin-context.ts';
+import { cellOf, figure, plain, ratio, type BulletinContext } from './bulletin-context.ts';
 import { BULLETIN_WORDS } from './bulletin-words.ts';
 
 const WORDS = BULLETIN_WORDS.districts;
@@ -48,7 +49,10 @@ function bandBlocks(
         { text: columns.area, share: 3 },
         { text: columns.filed, share: 2 },
         { text: columns.rateWithInterval, share: 4 },
-        { text: isFestive(context.month) ? columns.yearOnYearTogether : columns.yearOnYear, share: 4 },
+        {
+          text: isJoined(context.byMonth, context.month) ? columns.yearOnYearTogether : columns.yearOnYear,
+          share: 4,
+        },
         { text: columns.loss, share: 3 },
       ],
       rows: bands[band].map(({ code, name }) => {

@@ -1,17 +1,11 @@
 import type { DocumentBlock, DocumentCell } from '../../domain/office-document.ts';
 import type { MonthKey } from '../../domain/period.ts';
+import { comparesWithMonthBefore, isJoined } from '../../domain/spring-festival.ts';
 import { withoutLargestCase, type LossWithoutLargest } from '../../domain/without-largest-case.ts';
 import { formatMeasure, formatNumber, formatPeriod } from '../format.ts';
 import { DEFAULT_LOCALE } from '../locale.ts';
 import { largestShareWords } from '../view-sentences.ts';
-import {
-  comparesWithMonthBefore,
-  figure,
-  isFestive,
-  plain,
-  regionCell,
-  type BulletinContext,
-} from './bulletin-context.ts';
+import { figure, plain, regionCell, type BulletinContext } from './bulletin-context.ts';
 import { BULLETIN_WORDS } from './bulletin-words.ts';
 
 const WORDS = BULLETIN_WORDS.largest;
@@ -68,10 +62,10 @@ function lossRow(context: BulletinContext, period: MonthKey): readonly DocumentC
 
 /** Whether a change of the loss survives without its largest cases; nothing is said where months do not compare. */
 function turns(context: BulletinContext, now: LossWithoutLargest): readonly string[] {
-  const { month, yearBefore, monthBefore } = context;
+  const { byMonth, month, yearBefore, monthBefore } = context;
   const compared = [
-    ...(isFestive(month) ? [] : [yearBefore]),
-    ...(comparesWithMonthBefore(month) ? [monthBefore] : []),
+    ...(isJoined(byMonth, month) ? [] : [yearBefore]),
+    ...(comparesWithMonthBefore(byMonth, month) ? [monthBefore] : []),
   ];
   return compared.flatMap((period) => {
     const before = withoutLargestCase(regionCell(context, period));

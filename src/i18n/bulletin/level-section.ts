@@ -1,3 +1,4 @@
+import { comparesWithMonthBefore, isJoined } from '../../domain/spring-festival.ts';
 import { changeVerdict } from '../../domain/change-verdict.ts';
 import type { DocumentBlock, DocumentCell } from '../../domain/office-document.ts';
 import { isChangeProvisional } from '../../domain/provisional.ts';
@@ -6,23 +7,14 @@ import type { PublishedValue } from '../../domain/published-value.ts';
 import { explorerWords } from '../explorer-words.ts';
 import { figureWords } from '../figure-words.ts';
 import { DEFAULT_LOCALE } from '../locale.ts';
-import {
-  comparesWithMonthBefore,
-  figure,
-  isFestive,
-  plain,
-  ratio,
-  regionCell,
-  rollingCell,
-  type BulletinContext,
-} from './bulletin-context.ts';
+import { figure, plain, ratio, regionCell, rollingCell, type BulletinContext } from './bulletin-context.ts';
 import { BULLETIN_WORDS } from './bulletin-words.ts';
 
 const MEASURES: readonly MeasureId[] = ['filed', 'rate', 'loss', 'median_loss', 'stopped', 'prevented'];
 
 /** How much there was, and how it compares: the count by ratios of rates, the loss by ratios of sums. */
 export function levelSection(context: BulletinContext): readonly DocumentBlock[] {
-  const { month, name, example } = context;
+  const { byMonth, month, name, example } = context;
   const { columns, captions, changeNote, lossNote, noLossNote, festival } = BULLETIN_WORDS;
   const [now, last, before] = [month, context.yearBefore, context.monthBefore].map((period) =>
     regionCell(context, period),
@@ -51,7 +43,7 @@ export function levelSection(context: BulletinContext): readonly DocumentBlock[]
       rows: changeRows(context),
     },
     { kind: 'note', text: changeNote },
-    ...(comparesWithMonthBefore(month) ? [] : [{ kind: 'note', text: festival } as const]),
+    ...(comparesWithMonthBefore(byMonth, month) ? [] : [{ kind: 'note', text: festival } as const]),
     { kind: 'note', text: now?.lossChanges === undefined ? noLossNote : lossNote },
   ];
 }
@@ -75,14 +67,14 @@ function changeRows(context: BulletinContext): readonly (readonly DocumentCell[]
 
 /** Of a month both comparisons, of twelve months the one with a year before. */
 function comparisonRows(
-  { month }: BulletinContext,
+  { byMonth, month }: BulletinContext,
   ofWhat: string,
   frame: PublishedFrame | null,
   cell: PublishedCell | undefined,
   found: PublishedCell['changes'] | undefined,
 ): readonly (readonly DocumentCell[])[] {
   const { comparisons, noComparison, noPeriodOnPeriod, wait } = BULLETIN_WORDS;
-  const festive = isFestive(month);
+  const festive = isJoined(byMonth, month);
   const one = (id: ComparisonId, name: string, why: string): readonly DocumentCell[] => {
     const mayGrow = frame !== null && cell !== undefined && isChangeProvisional(frame, cell.period, id);
     return row(`${ofWhat}${name}`, found?.[id], mayGrow, why);
@@ -97,7 +89,7 @@ function comparisonRows(
     one(
       'period_on_period',
       comparisons.period_on_period,
-      comparesWithMonthBefore(month) ? noComparison : noPeriodOnPeriod,
+      comparesWithMonthBefore(byMonth, month) ? noComparison : noPeriodOnPeriod,
     ),
   ];
 }

@@ -58,15 +58,18 @@ function showReadouts(
   locale: Locale,
   { figures, asides, example, region }: ViewModel,
 ): void {
-  const sentenceOf = new Map(figures.map(({ code, sentence }) => [code, sentence]));
+  const figureOf = new Map(figures.map((figure) => [figure.code, figure]));
   for (const readout of root.querySelectorAll<HTMLElement>('[data-readouts] > [data-code]')) {
     const code = readout.dataset['code'] ?? '';
-    const sentence = sentenceOf.get(code);
+    const figure = figureOf.get(code);
     const said = readout.querySelector('[data-sentence]');
-    if (sentence === undefined || said === null) continue;
-    said.textContent = `${example}${sentence}`;
-    for (const former of readout.querySelectorAll('.aside')) former.remove();
-    said.after(...(asides.get(code) ?? []).map((words) => paragraph('p', `${example}${words}`, 'aside')));
+    if (figure === undefined || said === null) continue;
+    said.textContent = `${example}${figure.sentence}`;
+    for (const former of readout.querySelectorAll('.cited, .aside')) former.remove();
+    said.after(
+      ...figure.citations.map((words) => paragraph('cite', words, 'cited')),
+      ...(asides.get(code) ?? []).map((words) => paragraph('p', `${example}${words}`, 'aside')),
+    );
   }
   const hint = root.querySelector('.readout-hint');
   if (hint === null) return;
@@ -74,7 +77,8 @@ function showReadouts(
   name.textContent = region?.name ?? '';
   const whole = document.createElement('p');
   whole.append(name, ` ${example}${region?.sentence ?? ''}`);
-  hint.replaceChildren(...(region === null ? [] : [whole]), figureWords(locale).map.hint);
+  const cited = (region?.citations ?? []).map((words) => paragraph('cite', words, 'cited'));
+  hint.replaceChildren(...(region === null ? [] : [whole]), ...cited, figureWords(locale).map.hint);
 }
 
 /** The chosen way of showing stands in the place of the map; the others wait where they were built. */
@@ -85,7 +89,7 @@ function showPanel(root: HTMLElement, view: ViewState['view']): void {
   if (stage !== null && panel !== null && view !== 'table') stage.after(panel);
 }
 
-function paragraph(tag: 'p' | 'span', words: string, className = ''): HTMLElement {
+function paragraph(tag: 'p' | 'span' | 'cite', words: string, className = ''): HTMLElement {
   const built = document.createElement(tag);
   if (className !== '') built.className = className;
   built.textContent = words;

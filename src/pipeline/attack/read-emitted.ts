@@ -8,6 +8,7 @@ import type { IndicatorFigure } from './indicator-figure.ts';
 import { readCsvFigures } from './read-csv-figures.ts';
 import { readFeedFigures } from './read-feed-figures.ts';
 import { readHtmlFigures } from './read-html-figures.ts';
+import { isIndicatorFile, readIndicatorCsv } from './read-indicator-csv.ts';
 import { isOfCollaboration, readIndicatorFigures } from './read-indicator-figures.ts';
 import type { Clues } from './reading-clues.ts';
 import type { Units } from './rounding-of.ts';
@@ -31,16 +32,16 @@ export function readEmitted(folder: string, { cluesIn, indicators, units }: Read
   });
   return {
     incidents: files.flatMap(({ file, locale, text }) => {
-      if (isOfCollaboration(file)) return [];
+      if (isOfCollaboration(file) || isIndicatorFile(file)) return [];
       if (file.endsWith('.json')) return readFeedFigures(file, text, units);
       if (file.endsWith('.csv')) return readCsvFigures(file, text, units);
       return readHtmlFigures(file, text, cluesIn(locale), units);
     }),
-    indicators: files
-      .filter(({ file }) => isOfCollaboration(file) && file.endsWith('.html'))
-      .flatMap(({ file, locale, text }) =>
-        readIndicatorFigures(file, text, locale, indicators, cluesIn(locale), units),
-      ),
+    indicators: files.flatMap(({ file, locale, text }) => {
+      if (isIndicatorFile(file)) return readIndicatorCsv(file, text, indicators, units);
+      if (!isOfCollaboration(file) || !file.endsWith('.html')) return [];
+      return readIndicatorFigures(file, text, locale, indicators, cluesIn(locale), units);
+    }),
   };
 }
 

@@ -70,7 +70,7 @@ function tableFigures(
         if (clues.isDerived(columnHead)) return [];
         const places = [rowHead, columnHead, caption];
         const measure = firstOf(clues.measureIn, [columnHead, rowHead, caption]);
-        const printed = textOf(cell, (element) => hasClass(element, 'range'));
+        const printed = textOf(cell, (element) => hasClass(element, 'range') || isCited(element));
         const value = measure === null ? null : readNumber(printed, roundingOf(measure, units));
         const period = firstOf(clues.periodIn, places);
         const area = firstOf(clues.areaIn, [...places, heading]);
@@ -88,7 +88,7 @@ function saidOf(file: string, element: Element, clues: Clues, units: Units): rea
   const period = firstOf(clues.periodIn, captions);
   const area = attribute(element, 'data-code');
   if (period === null || area === null) return [];
-  const words = `${attribute(element, 'aria-label') ?? ''} ${textOf(element)}`;
+  const words = `${attribute(element, 'aria-label') ?? ''} ${textOf(element, isCited)}`;
   return figuresSaid(file, words, area, period, clues, units);
 }
 
@@ -108,7 +108,11 @@ function drawnFigures(file: string, drawing: Element, clues: Clues): readonly Em
 
 /** A figure put into a text names itself, and one of others is not of our cells: neither is guessed from the words. */
 function isPutIn(element: Element): boolean {
-  return element.tagName === 'data' || hasClass(element, 'cited');
+  return element.tagName === 'data' || isCited(element);
+}
+
+function isCited(element: Element): boolean {
+  return hasClass(element, 'cited');
 }
 
 function embeddedFigure(file: string, element: Element, units: Units): readonly EmittedFigure[] {

@@ -15,6 +15,7 @@ import { incidentProvenance } from '../incident-provenance.ts';
 import { NO_KEEP } from '../keep/open-keep.ts';
 import { openData, type OpenedData } from '../open-data.ts';
 import { reportProblems } from '../problem.ts';
+import { indicatorReport } from '../protect/indicator-report.ts';
 import { lostReport, protectionReport } from '../protect/protection-report.ts';
 import { UnprotectedCells } from '../publish-edition.ts';
 import { siteTablesOf } from '../site-tables.ts';
@@ -83,7 +84,7 @@ function checkAndTell(
   }
   try {
     const told = data.tell();
-    const { tables, protection } = told;
+    const { tables, protection, indicators } = told;
     const inTexts = checkFigures(contentFolder, { frames: tables.frames, ...tables.quoted });
     if (inTexts.length > 0) {
       console.error(reportProblems(inTexts));
@@ -93,6 +94,7 @@ function checkAndTell(
       console.log(
         [...protectionReport(protection), ...lostReport(protection, areaNamesOf(tables))].join('\n'),
       );
+    for (const line of indicatorReport(indicators)) console.log(line);
     return told;
   } catch (error) {
     if (!(error instanceof UnprotectedCells)) throw error;

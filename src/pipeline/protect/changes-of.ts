@@ -2,6 +2,7 @@ import { UNASSIGNED, type AreaCode } from '../../domain/area-code.ts';
 import { periodBefore, periodKind, yearBefore, type PeriodKey } from '../../domain/period.ts';
 import { ALL_TYPES, type PublishedCell } from '../../domain/published-frame.ts';
 import { publishedNumber, shown, type PublishedValue } from '../../domain/published-value.ts';
+import { comparesWithMonthBefore, monthsJoined, type Festive } from '../../domain/spring-festival.ts';
 import { ratioOfSums } from '../../domain/statistics/ratio-of-sums.ts';
 import { rateRatioExact } from '../../domain/statistics/rate-ratio-exact.ts';
 import { meanResidents, publishMeasure, type CellInputs } from './publish-measure.ts';
@@ -10,16 +11,17 @@ const LEVEL = 0.95;
 
 /**
  * How the rate of filed incidents compares with a year before and with the period before, from published
- * counts alone. The Spring Festival lies now in January, now in February: the two are compared with a year
- * before together, and neither with the month before it, nor March with February.
+ * counts alone, the months around a Spring Festival as `Festive` says.
  */
 export function changesOf(inputs: CellInputs, area: AreaCode, period: PeriodKey): PublishedCell['changes'] {
-  return area === UNASSIGNED ? {} : compared(period, (now, then) => ratio(inputs, area, now, then));
+  return area === UNASSIGNED
+    ? {}
+    : compared(inputs.festive, period, (now, then) => ratio(inputs, area, now, then));
 }
 
 /** How the sum of losses compares, from the losses themselves: for an edition that tells each of them. */
 export function lossChangesOf(
-  { facts }: CellInputs,
+  { facts, festive }: CellInputs,
   area: AreaCode,
   period: PeriodKey,
 ): PublishedCell['changes'] {
@@ -31,7 +33,7 @@ export function lossChangesOf(
     // In order of size: their sum to the last digit is then the same in whatever order districts stand.
     return parts.every((part) => part !== null) ? parts.flat().sort((a, b) => a - b) : null;
   };
-  return compared(period, (now, then) => {
+  return compared(festive, period, (now, then) => {
     const [losses, before] = [lossesIn(now), lossesIn(then)];
     const found = losses === null || before === null ? null : ratioOfSums(losses, before, LEVEL);
     return found === null
@@ -42,25 +44,20 @@ export function lossChangesOf(
 
 /** Both comparisons, each with the periods that it is made of. */
 function compared(
+  festive: Festive,
   period: PeriodKey,
   compare: (now: readonly PeriodKey[], then: readonly PeriodKey[]) => PublishedValue | null,
 ): PublishedCell['changes'] {
-  const yearOn = compare(festivalMonths(period), festivalMonths(yearBefore(period)));
-  const isFestive = /-0[123]$/.test(period);
+  const yearOn = compare(monthsJoined(festive, period), monthsJoined(festive, yearBefore(period)));
   const isOverlapping = periodKind(period) === 'rolling12';
   const before =
-    isFestive || isOverlapping || periodKind(period) === 'year'
+    !comparesWithMonthBefore(festive, period) || isOverlapping || periodKind(period) === 'year'
       ? null
       : compare([period], [periodBefore(period)]);
   return {
     ...(yearOn === null ? {} : { year_on_year: yearOn }),
     ...(before === null ? {} : { period_on_period: before }),
   };
-}
-
-function festivalMonths(period: PeriodKey): readonly PeriodKey[] {
-  const year = period.slice(0, 4);
-  return /-0[12]$/.test(period) && periodKind(period) === 'month' ? [`${year}-01`, `${year}-02`] : [period];
 }
 
 /** Null where a count is not shown or there is none to compare with. */

@@ -1,5 +1,6 @@
 import type { Provenance } from '../../domain/provenance.ts';
 import type { PublishedFrame } from '../../domain/published-frame.ts';
+import { festiveOf } from '../../domain/spring-festival.ts';
 import type { DataFolder } from '../read/read-folder.ts';
 import { recordingDelays } from '../tabulate/recording-delays.ts';
 import { residentsFrom } from '../tabulate/residents.ts';
@@ -13,7 +14,8 @@ import { publishFrame } from './publish-frame.ts';
 
 /** Every frame as it is, for the office alone: nothing is hidden or rounded, a count of 1 is told. */
 export function openFolder(folder: DataFolder, provenance: Provenance): readonly PublishedFrame[] {
-  const facts = incidentFacts(tabulateIncidents(folder), folder.dataset.region.code, groupsOf(folder));
+  const { region } = folder.dataset;
+  const facts = incidentFacts(tabulateIncidents(folder), region.code, groupsOf(folder));
   if (facts.months.length === 0) return [];
   const residentsOf = residentsFrom(folder.tables.population.map(({ row }) => row));
   const disclosed: Disclosed = {
@@ -25,8 +27,9 @@ export function openFolder(folder: DataFolder, provenance: Provenance): readonly
     largestCaseBands: folder.disclosure.largest_case_bands,
     tellsLargestLoss: true,
   };
+  const festive = festiveOf(region.code, region.spring_festival);
   const provisional = provisionalPeriods(recordingDelays(folder));
   return INTERNAL_FRAMES.flatMap((plan) =>
-    publishFrame({ facts, disclosed, residentsOf, provenance, provisional }, plan),
+    publishFrame({ facts, disclosed, residentsOf, provenance, provisional, festive }, plan),
   );
 }

@@ -41,8 +41,7 @@ export interface IndicatorTask {
  */
 export function protectIndicator(task: IndicatorTask): ProtectedIndicator {
   const { facts, indicator, areas } = task;
-  const kinds = facts.kindsOf(indicator.id);
-  const all = facts.periods.filter((period) => kinds.some((kind) => kind === periodKind(period)));
+  const all = periodsOf(facts, indicator.id);
   const fine = protectPeriods(task, all);
   const quarters = all.filter((period) => periodKind(period) === 'quarter');
   const hidden = quarters.flatMap((period) =>
@@ -55,15 +54,19 @@ export function protectIndicator(task: IndicatorTask): ProtectedIndicator {
   );
 }
 
+/** What is told of no period is protected too: twelve months after twelve months may give it away. */
 function protectPeriods(task: IndicatorTask, periods: readonly PeriodKey[]): ProtectedIndicator {
-  const watched = watchPeriods(task, periods);
+  const watched = watchIndicator(task);
+  const printed = new Set(periods);
+  const cells = watched.flatMap(({ attacked }) => [...attacked.system.cells.keys()]);
+  const untold = cells.filter((id) => !printed.has(partsOfCell(id).period));
   const primaries = new Set<CellId>();
   const breaches = new Set<CellId>();
-  let hidden = new Set<CellId>();
+  let hidden = new Set<CellId>(untold);
   for (let before = -1; hidden.size !== before;) {
     before = hidden.size;
     for (const { attacked, attackers } of watched) {
-      for (const id of attacked.sensitive.keys()) primaries.add(id);
+      for (const id of attacked.sensitive.keys()) if (printed.has(partsOfCell(id).period)) primaries.add(id);
       const secret = {
         ...attacked,
         attackers,
@@ -88,11 +91,13 @@ export interface WatchedCount {
 /** Every count of all periods that the indicator has, whether it is printed or not. */
 export function watchIndicator(task: IndicatorTask): readonly WatchedCount[] {
   const { facts, indicator } = task;
-  const kinds = facts.kindsOf(indicator.id);
-  return watchPeriods(
-    task,
-    facts.periods.filter((period) => kinds.some((kind) => kind === periodKind(period))),
-  );
+  return watchPeriods(task, periodsOf(facts, indicator.id));
+}
+
+/** All that the indicator can be told of. */
+function periodsOf(facts: IndicatorFacts, indicator: string): readonly PeriodKey[] {
+  const kinds = facts.kindsOf(indicator);
+  return facts.periods.filter((period) => kinds.some((kind) => kind === periodKind(period)));
 }
 
 function watchPeriods(

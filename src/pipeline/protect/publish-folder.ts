@@ -1,4 +1,5 @@
 import type { Provenance } from '../../domain/provenance.ts';
+import { festiveOf } from '../../domain/spring-festival.ts';
 import type { DataFolder } from '../read/read-folder.ts';
 import { historyOf } from '../release/history-of.ts';
 import { recordingDelays } from '../tabulate/recording-delays.ts';
@@ -15,11 +16,13 @@ export function publishFolder(
   disclosure = folder.disclosure,
 ): PublishedIncidents {
   const residentsOf = residentsFrom(folder.tables.population.map(({ row }) => row));
+  const { region } = folder.dataset;
   return publishIncidents({
     tallies: tabulateIncidents(folder),
     residentsOf,
     history: historyOf(folder, residentsOf),
-    region: folder.dataset.region.code,
+    region: region.code,
+    festive: festiveOf(region.code, region.spring_festival),
     disclosure,
     provenance,
     groupOf: groupsOf(folder),

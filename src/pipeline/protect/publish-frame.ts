@@ -24,7 +24,7 @@ export function publishFrame(
   },
   plan: FramePlan,
 ): readonly PublishedFrame[] {
-  const { facts, provenance, provisional } = inputs;
+  const { facts, provenance, provisional, festive } = inputs;
   const types = typesOf(facts, plan);
   const areas = plan.areas === 'region' ? [facts.region] : [...facts.areas, facts.region];
   const periods = facts.periods(plan.periodKind);
@@ -48,6 +48,7 @@ export function publishFrame(
         values: Object.fromEntries(measures.flatMap((measure) => entryOf(cell, measure))),
       })),
       provisional: provisional(periods),
+      ...festive,
       ...withheldOf(inputs, plan, measures, periods, types),
     },
   ];
@@ -55,23 +56,29 @@ export function publishFrame(
 
 /** Of the measures that the plan has and the frame has not: why. */
 function withheldOf(
-  { disclosed }: CellInputs,
+  inputs: CellInputs,
   plan: FramePlan,
   measures: readonly MeasureId[],
   periods: readonly PeriodKey[],
   types: readonly TypeKey[],
 ): Pick<PublishedFrame, 'withheld'> {
-  const isPrinted = (measure: MeasureId): boolean =>
-    TOLD_BY[measure].every((quantity) =>
-      periods.some((period) => types.some((type) => disclosed.isPrinted(quantity, period, type))),
-    );
   const entries = plan.measures
     .filter((measure) => !measures.includes(measure))
-    .map((measure): readonly [MeasureId, WhyWithheld] => [
-      measure,
-      isPrinted(measure) ? 'no_data' : 'sparse',
-    ]);
+    .map((measure) => [measure, whyWithheld(inputs, measure, periods, types)] as const);
   return entries.length === 0 ? {} : { withheld: Object.fromEntries(entries) };
+}
+
+/** Why a measure that an edition has a place for stands nowhere in it. */
+export function whyWithheld(
+  { disclosed }: CellInputs,
+  measure: MeasureId,
+  periods: readonly PeriodKey[],
+  types: readonly TypeKey[],
+): WhyWithheld {
+  const isPrinted = TOLD_BY[measure].every((quantity) =>
+    periods.some((period) => types.some((type) => disclosed.isPrinted(quantity, period, type))),
+  );
+  return isPrinted ? 'no_data' : 'sparse';
 }
 
 /** Told of some cell, or still to come of every one: a column that the tables leave out is not there. */
@@ -92,13 +99,13 @@ function entryOf(
   return value === undefined ? [] : [[measure, value]];
 }
 
-function typesOf(facts: IncidentFacts, { types }: FramePlan): readonly TypeKey[] {
+export function typesOf(facts: IncidentFacts, { types }: FramePlan): readonly TypeKey[] {
   if (types === 'all') return [ALL_TYPES];
   if (types === 'group') return facts.groups.map(groupKey);
   return facts.groups.flatMap((group) => facts.typesOf(group).map(typeKey));
 }
 
 /** A frame tells groups or types apart, never both: within it the plain name will do. */
-function publicTypeKey(key: TypeKey): TypeKey {
+export function publicTypeKey(key: TypeKey): TypeKey {
   return key.replace(/^(group|type):/, '');
 }

@@ -2,6 +2,8 @@ import type { LinearSolver } from '../../domain/disclosure/linear-program.ts';
 import type { AreaCode } from '../../domain/area-code.ts';
 import type { Provenance } from '../../domain/provenance.ts';
 import type { PublishedFrame } from '../../domain/published-frame.ts';
+import type { LeftOutFrame } from '../../domain/left-out-frame.ts';
+import type { Festive } from '../../domain/spring-festival.ts';
 import type { Disclosure } from '../../schema/disclosure.schema.ts';
 import type { IncidentTallies } from '../tabulate/incident-tally.ts';
 import type { RecordingDelays } from '../tabulate/recording-delays.ts';
@@ -9,6 +11,7 @@ import type { ResidentsOf } from '../tabulate/residents.ts';
 import { disclosedToAll } from './disclosed.ts';
 import { PUBLIC_FRAMES } from './frame-plans.ts';
 import { incidentFacts, type IncidentFacts } from './incident-facts.ts';
+import { leftOutFrames } from './left-out-frames.ts';
 import { NO_HISTORY, type PublicationHistory } from './publication-history.ts';
 import { protectIncidents, type ProtectedIncidents } from './protect-incidents.ts';
 import { provisionalPeriods } from './provisional-periods.ts';
@@ -25,10 +28,13 @@ export interface IncidentInputs {
   readonly solver: LinearSolver;
   readonly history?: PublicationHistory;
   readonly delays: RecordingDelays;
+  readonly festive?: Festive;
 }
 
 export interface PublishedIncidents {
   readonly frames: readonly PublishedFrame[];
+  /** Those that the public edition has a place for and does not tell. */
+  readonly leftOut: readonly LeftOutFrame[];
   /** Null where there is nothing to protect. */
   readonly protection: ProtectedIncidents | null;
   readonly facts: IncidentFacts;
@@ -37,7 +43,7 @@ export interface PublishedIncidents {
 /** The frames that disclosure.json names, protected jointly; a figure that is not shown is not in them. */
 export function publishIncidents(inputs: IncidentInputs): PublishedIncidents {
   const facts = incidentFacts(inputs.tallies, inputs.region, inputs.groupOf);
-  if (facts.months.length === 0) return { frames: [], protection: null, facts };
+  if (facts.months.length === 0) return { frames: [], leftOut: [], protection: null, facts };
   const plans = PUBLIC_FRAMES.filter(({ id }) => inputs.disclosure.frames.some((named) => named === id));
   const protection = protectIncidents(
     facts,
@@ -47,10 +53,12 @@ export function publishIncidents(inputs: IncidentInputs): PublishedIncidents {
     inputs.history ?? NO_HISTORY,
   );
   const disclosed = disclosedToAll(protection, inputs.disclosure);
-  const { residentsOf, provenance } = inputs;
+  const { residentsOf, provenance, festive = {} } = inputs;
   const provisional = provisionalPeriods(inputs.delays);
   const frames = plans.flatMap((plan) =>
-    publishFrame({ facts, disclosed, residentsOf, provenance, provisional }, plan),
+    publishFrame({ facts, disclosed, residentsOf, provenance, provisional, festive }, plan),
   );
-  return { frames, protection, facts };
+  const cellInputs = { facts, disclosed, residentsOf, festive };
+  const leftOut = leftOutFrames(cellInputs, PUBLIC_FRAMES, inputs.disclosure.frames, frames);
+  return { frames, leftOut, protection, facts };
 }

@@ -3,6 +3,7 @@ import { addDays, lastDayOfMonth } from '../../domain/iso-date.ts';
 import { monthsOfPeriod, type PeriodKey } from '../../domain/period.ts';
 import type { MeasureId, TypeKey } from '../../domain/published-frame.ts';
 import { publishedNumber, shown, SUPPRESSED, type PublishedValue } from '../../domain/published-value.ts';
+import type { Festive } from '../../domain/spring-festival.ts';
 import { poissonExactCI } from '../../domain/statistics/poisson-exact-ci.ts';
 import { wilsonCI } from '../../domain/statistics/wilson-ci.ts';
 import type { Tally } from '../tabulate/incident-tally.ts';
@@ -22,6 +23,7 @@ export interface CellInputs {
   readonly facts: IncidentFacts;
   readonly disclosed: Disclosed;
   readonly residentsOf: ResidentsOf;
+  readonly festive: Festive;
 }
 
 /** Null where the measure has no meaning here, or this level of it is not published. */

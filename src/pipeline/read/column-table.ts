@@ -1,4 +1,8 @@
 import type { Columns } from '../../schema/table.ts';
+import { cellText } from './cell-text.ts';
+import { joinedTexts, separated, type JoinedTexts } from './joined-texts.ts';
+import type { PackedTexts } from './packed-texts.ts';
+import { RowColumn } from './row-column.ts';
 import { passingRow, viewsOf, type PassingRow, type RowView } from './row-views.ts';
 import { BROKEN, learn, makeRoom, storedColumn, widen, type StoredColumn } from './stored-column.ts';
 
@@ -83,11 +87,13 @@ export class ColumnTable<Row> implements Rows<Located<Row>> {
     return this.#passing.goTo(at);
   }
 
-  /** Shows every row in turn. It is good until the next is shown: nobody may hold it. */
-  eachRow(show: (row: Row) => void): void {
-    const { goTo } = this.#passing;
+  /** One column of the rows that there are by now. */
+  column<Name extends keyof Row & string>(name: Name): RowColumn<Row[Name]> {
+    const column = this.#columns.find((one) => one.name === name);
+    if (column === undefined) return new RowColumn<Row[Name]>([], []);
+    const { values, packed, places } = column;
     // Every cell of it was read by the schema of its column.
-    for (let at = 0; at < this.#length; at += 1) show(goTo(at) as Row);
+    return new RowColumn((packed === null ? values : [...bothOf(values, packed)]) as Row[Name][], places);
   }
 
   /** Rows that say the same in two columns, by their first; a few of them may come in more than one part. */
@@ -118,6 +124,14 @@ export class ColumnTable<Row> implements Rows<Located<Row>> {
     const column = this.#columns.find((one) => one.name === name);
     if (column === undefined || this.#hasStrays) return valuesOfRows(this, name);
     return column.packed === null ? column.values : bothOf(column.values, column.packed);
+  }
+
+  /** The same as texts, many together. */
+  *textsOf(name: string): Generator<JoinedTexts> {
+    const column = this.#columns.find((one) => one.name === name);
+    const isHeld = column !== undefined && !this.#hasStrays;
+    yield* joinedTexts(textsFor(isHeld ? column.values : valuesOfRows(this, name)));
+    if (isHeld && column.packed !== null) yield* column.packed.joined();
   }
 
   map<Value>(take: (item: Located<Row>) => Value): Value[] {
@@ -164,15 +178,33 @@ export function valuesIn(rows: Rows<Located<unknown>>, column: string): Iterable
   return rows instanceof ColumnTable ? rows.valuesOf(column) : valuesOfRows(rows, column);
 }
 
+/** The same as texts as an editor typed them, many together: a million are too many to look at one by one. */
+export function textsIn(rows: Rows<Located<unknown>>, column: string): Iterable<JoinedTexts> {
+  return rows instanceof ColumnTable
+    ? rows.textsOf(column)
+    : joinedTexts(textsFor(valuesOfRows(rows, column)));
+}
+
+function* textsFor(values: Iterable<unknown>): Generator<string> {
+  for (const value of values) yield cellText(value);
+}
+
 function* valuesOfRows(rows: Iterable<Located<unknown>>, column: string): Generator {
   for (const { row } of rows) yield (row as RowView)[column];
 }
 
-/** Shows every row in turn, however they are held. It is good until the next is shown. */
-export function eachRow<Row>(rows: Rows<Located<Row>>, show: (row: Row) => void): void {
-  // A table of columns shows rows of the kind that it was asked for as.
-  if (rows instanceof ColumnTable) (rows as ColumnTable<Row>).eachRow(show);
-  else for (const { row } of rows) show(row);
+/** One column of rows, however they are held. */
+export function columnOf<Row, Name extends keyof Row & string>(
+  rows: Rows<Located<Row>>,
+  name: Name,
+): RowColumn<Row[Name]> {
+  // A table of columns holds rows of the kind that it was asked for as.
+  if (rows instanceof ColumnTable) return (rows as ColumnTable<Row>).column(name);
+  const values = rows.map(({ row }) => row[name]);
+  return new RowColumn(
+    values,
+    values.map((_, place) => place),
+  );
 }
 
 /** Rows that say the same in two columns, by their first; some of them may come in more than one part. */
@@ -190,7 +222,7 @@ function isList<Value>(found: Value | readonly Value[]): found is readonly Value
   return Array.isArray(found);
 }
 
-function* bothOf(values: Iterable<unknown>, packed: Iterable<unknown>): Generator {
+function* bothOf(values: Iterable<unknown>, packed: PackedTexts): Generator {
   yield* values;
-  yield* packed;
+  for (const texts of packed.joined()) yield* separated(texts);
 }

@@ -32,12 +32,15 @@ export interface PassingRow {
 
 export function passingRow(columns: readonly StoredColumn[]): PassingRow {
   let at = 0;
-  const row = {};
+  // Two plain objects with different getters of one name make the engine look them up in a dictionary: each table has
+  // a prototype for its own.
+  const getters = {};
   for (const column of columns)
-    Object.defineProperty(row, column.name, {
+    Object.defineProperty(getters, column.name, {
       enumerable: true,
       get: () => valueAt(column, column.places[at] ?? 0),
     });
+  const row = Object.create(getters) as RowView;
   return {
     goTo: (place) => {
       at = place;

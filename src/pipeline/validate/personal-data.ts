@@ -1,9 +1,9 @@
 import { some } from '../../domain/some.ts';
 import { tableSpec, TABLE_KEYS } from '../../schema/tables.ts';
-import { findPersonalData, type PersonalData } from '../personal-patterns.ts';
+import { findPersonalData, mayHoldPersonalData, type PersonalData } from '../personal-patterns.ts';
 import type { Problem } from '../problem.ts';
 import type { FolderParts } from '../read/read-folder.ts';
-import { valuesIn, type Rows } from '../read/column-table.ts';
+import { textsIn, valuesIn, type Rows } from '../read/column-table.ts';
 import type { Located } from '../read/read-table.ts';
 
 /** There is no column for a name or a number of a person; nor may one hide in another column. */
@@ -14,8 +14,10 @@ export function personalDataInTables({ tables, unread }: FolderParts): readonly 
     const rows: Rows<Located<LooseRow>> = tables[key];
     const problems: Problem[] = [];
     const foundIn = (value: unknown): readonly PersonalData[] => textsOf(value).flatMap(findPersonalData);
-    const suspect = open.filter((column) =>
-      some(valuesIn(rows, column), (value) => foundIn(value).length > 0),
+    const suspect = open.filter(
+      (column) =>
+        some(textsIn(rows, column), ({ whole }) => mayHoldPersonalData(whole)) &&
+        some(valuesIn(rows, column), (value) => foundIn(value).length > 0),
     );
     for (const { row, file, line } of suspect.length === 0 ? [] : rows)
       for (const column of suspect)

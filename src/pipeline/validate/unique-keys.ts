@@ -2,8 +2,11 @@ import { tableSpec, TABLE_KEYS } from '../../schema/tables.ts';
 import type { Problem } from '../problem.ts';
 import { cellText } from '../read/cell-text.ts';
 import type { FolderParts } from '../read/read-folder.ts';
-import { valuesIn, type Rows } from '../read/column-table.ts';
+import { textsIn, type Rows } from '../read/column-table.ts';
+import { joinedTexts, type JoinedTexts } from '../read/joined-texts.ts';
 import type { Located } from '../read/read-table.ts';
+import { MarkSet } from './mark-set.ts';
+import { markOf } from './text-mark.ts';
 
 type LooseRow = Readonly<Record<string, unknown>>;
 
@@ -40,38 +43,27 @@ function shownKey(row: LooseRow, columns: readonly string[]): string {
   return columns.map((column) => cellText(row[column])).join(' / ');
 }
 
-/** Two numbers of 53 bits are the same by chance once in 10¹⁶ pairs: then the keys themselves are compared. */
+/** Two marks of 53 bits are the same by chance once in 10¹⁶ pairs: then the keys themselves are compared. */
 function mayRepeat(rows: Rows<Located<LooseRow>>, columns: readonly string[]): boolean {
-  const marks = new Float64Array(rows.length);
-  let at = 0;
-  for (const shown of shownKeys(rows, columns)) {
-    marks[at] = markOf(shown);
-    at += 1;
+  const [only] = columns;
+  const keys =
+    columns.length === 1 && only !== undefined ? textsIn(rows, only) : joinedTexts(shownKeys(rows, columns));
+  const marks = new MarkSet(rows.length);
+  let seen = 0;
+  for (const texts of keys) {
+    if (!areNew(texts, marks)) return true;
+    seen += texts.starts.length - 1;
   }
   // A value that is held once for several rows stands for all of them.
-  if (at < rows.length) return true;
-  marks.sort();
-  for (let next = 1; next < marks.length; next += 1) if (marks[next] === marks[next - 1]) return true;
-  return false;
+  return seen < rows.length;
+}
+
+function areNew({ whole, starts }: JoinedTexts, marks: MarkSet): boolean {
+  for (let next = 1; next < starts.length; next += 1)
+    if (!marks.add(markOf(whole, starts[next - 1] ?? 0, (starts[next] ?? 0) - 1))) return false;
+  return true;
 }
 
 function* shownKeys(rows: Rows<Located<LooseRow>>, columns: readonly string[]): Generator<string> {
-  const [only] = columns;
-  if (columns.length === 1 && only !== undefined)
-    for (const value of valuesIn(rows, only)) yield cellText(value);
-  else for (const { row } of rows) yield shownKey(row, columns);
-}
-
-/** A number below 2⁵³ that depends on every letter but not on its case (FNV-1a twice over, with different primes). */
-function markOf(text: string, isLower = false): number {
-  let [high, low] = [0x811c9dc5, 0x1234567];
-  for (let at = 0; at < text.length; at += 1) {
-    const code = text.charCodeAt(at);
-    // Only of plain letters the case is known by their numbers.
-    if (code > 0x7f && !isLower) return markOf(text.toLowerCase(), true);
-    const letter = code >= 0x41 && code <= 0x5a ? code + 0x20 : code;
-    high = Math.imul(high ^ letter, 0x01000193);
-    low = Math.imul(low ^ letter, 0x01000197) + at;
-  }
-  return (high >>> 0) * 2 ** 21 + (low >>> 11);
+  for (const { row } of rows) yield shownKey(row, columns);
 }

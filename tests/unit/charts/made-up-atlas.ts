@@ -231,6 +231,7 @@ function frame(
     cells: periods.flatMap((period) =>
       areas.flatMap((area) => types.map((type) => cellOf(area, period, type, periodKind, measures))),
     ),
+    springFestival: true,
     provisional:
       periodKind === 'month' ? { '2026-08': 97, '2026-09': 93 } : { '2026-09-r12': null, '2026-q3': 96 },
   };

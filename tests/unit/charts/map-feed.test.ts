@@ -18,6 +18,7 @@ const figures = geometry.districts.map(({ properties: { adcode } }): MapFigure =
   sentence: '立案469起',
   paint: 'undistinguished',
   radius: 0,
+  citations: [],
 }));
 
 describe('the feed of the interactive map', () => {

@@ -172,6 +172,25 @@ describe('the words of a view', () => {
     expect(tableOf({}).filter((words) => words.includes('《某某日报》已登'))).toHaveLength(1);
     expect(tableOf({}, 'en').join(' ')).toContain('printed in “某某日报”');
     expect(tableOf({ period: '2024' }).join(' ')).not.toContain('某某日报');
+    const readout = (state: Partial<ViewState>, locale: 'zh-CN' | 'en' = 'zh-CN') =>
+      viewModel(locale, { ...feed, frames }, { ...first, ...state }, (code) => code).figures.map(
+        ({ citations }) => citations,
+      );
+    const others = Array<readonly string[]>(6).fill([]);
+    expect(readout({ measure: 'filed' })).toEqual([['立案数：《某某日报》已登'], ...others]);
+    expect(readout({ measure: 'rate' }, 'en')).toEqual([
+      ['Incidents filed: printed in “某某日报”'],
+      ...others,
+    ]);
+    // The sentence of a loss says no count.
+    expect(readout({ measure: 'loss' }).flat()).toEqual([]);
+    const city = { '621100 2025 all filed': '某某日报' };
+    const whole = feed.frames.map((frame) =>
+      frame.periodKind === 'year' ? { ...frame, cited: city } : frame,
+    );
+    expect(viewModel('zh-CN', { ...feed, frames: whole }, first, (code) => code).region?.citations).toEqual([
+      '立案数：《某某日报》已登',
+    ]);
   });
 
   it('give changes both ways, coloured only where the interval leaves out 1', () => {

@@ -13,30 +13,39 @@ function series(first: string, last: string, counts: Readonly<Record<string, num
   });
 }
 
+const alarmsOf = (cells: Parameters<typeof cityAlarms>[0]) => cityAlarms(cells, { springFestival: true });
+
 describe('alarms of the city', () => {
   it('flag a month far above the seven before, by both methods, and none in a quiet series', () => {
-    expect(cityAlarms(series('2024-01', '2025-12')).alarms).toEqual([]);
-    expect(cityAlarms(series('2024-01', '2025-12', { '2025-09': 260 })).alarms).toEqual([
+    expect(alarmsOf(series('2024-01', '2025-12')).alarms).toEqual([]);
+    expect(alarmsOf(series('2024-01', '2025-12', { '2025-09': 260 })).alarms).toEqual([
       { months: ['2025-09'], methods: ['C1', 'C2'] },
     ]);
   });
 
   it('flag neither January nor February for the Spring Festival, only both together', () => {
-    const moved = cityAlarms(series('2024-01', '2025-12', { '2025-01': 260, '2025-02': 140 }));
+    const moved = alarmsOf(series('2024-01', '2025-12', { '2025-01': 260, '2025-02': 140 }));
     expect(moved.alarms).toEqual([]);
-    const both = cityAlarms(series('2024-01', '2025-12', { '2025-01': 260, '2025-02': 250 }));
+    const both = alarmsOf(series('2024-01', '2025-12', { '2025-01': 260, '2025-02': 250 }));
     expect(both.alarms).toEqual([{ months: ['2025-01', '2025-02'], methods: ['C1', 'C2'] }]);
   });
 
+  it('know no Spring Festival where none is kept: January and February stand alone', () => {
+    const cells = series('2024-01', '2025-12', { '2025-01': 260 });
+    expect(cityAlarms(cells, {}).alarms).toEqual([{ months: ['2025-01'], methods: ['C1', 'C2'] }]);
+    expect(cityAlarms(series('2024-01', '2025-01', { '2025-01': 900 }), {}).alarms).toHaveLength(1);
+    expect(cityAlarms(series('2024-01', '2025-12'), {}).judged).toBe(24 - 7);
+  });
+
   it('do not judge a January whose February is not over, nor months whose history has a gap', () => {
-    expect(cityAlarms(series('2024-01', '2025-01', { '2025-01': 900 })).alarms).toEqual([]);
-    const gap = cityAlarms(series('2024-01', '2024-12', { '2024-06': null, '2024-12': 900 }));
+    expect(alarmsOf(series('2024-01', '2025-01', { '2025-01': 900 })).alarms).toEqual([]);
+    const gap = alarmsOf(series('2024-01', '2024-12', { '2024-06': null, '2024-12': 900 }));
     expect(gap).toMatchObject({ alarms: [], judged: 0, expectedFalse: 0 });
   });
 
   it('count what was judged, and what chance alone would flag', () => {
     // Eleven points a year; C1 needs seven before, C2 nine.
-    const { judged, expectedFalse } = cityAlarms(series('2024-01', '2025-12'));
+    const { judged, expectedFalse } = alarmsOf(series('2024-01', '2025-12'));
     expect(judged).toBe(22 - 7);
     expect(expectedFalse).toBeCloseTo((22 - 7 + 22 - 9) * 0.0139, 1);
   });

@@ -73,6 +73,7 @@ const frame = fc
           measures: MEASURE_IDS,
           provenance: 'synthetic',
           provisional: { 2025: 93 },
+          ...(areas.length > 1 ? { springFestival: true as const } : {}),
           ...(periods.length > 1 ? { cited: { '1 2022 all filed': '某某日报' } } : {}),
           cells: keys.flatMap((key, place): readonly PublishedCell[] => {
             const content = contents[place];
@@ -105,10 +106,9 @@ describe('a frame on the wire', () => {
 
   it('carries no number that is not published', () => {
     const hidden = compactSeries([{ state: 'suppressed' }, null, { state: 'not_supplied' }]);
-    expect(hidden).toEqual({ states: 'c-m', digits: -9, numbers: [], level: 0, below: [], above: [] });
-    expect(
-      expandSeries(hidden ?? { states: '', digits: 0, numbers: [], level: 0, below: [], above: [] }),
-    ).toEqual([{ state: 'suppressed' }, null, { state: 'not_supplied' }]);
+    if (hidden === null) throw new Error('no column');
+    expect(hidden).toEqual({ states: 'c-m', digits: -9, numbers: '', level: 0, below: '', above: '' });
+    expect(expandSeries(hidden)).toEqual([{ state: 'suppressed' }, null, { state: 'not_supplied' }]);
   });
 
   it('refuses what it could not say exactly', () => {

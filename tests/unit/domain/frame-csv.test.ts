@@ -108,3 +108,16 @@ test('says of every figure whether it is provisional, and how complete it usuall
   expect(new Set(last({ '2026-01': 93 }))).toEqual(new Set(['93']));
   expect(new Set(last({ '2026-01': null }))).toEqual(new Set(['unknown']));
 });
+
+test('names the source of what others have printed, in a column that is absent where they have printed nothing', () => {
+  const cited = { 'a 2026-01 all filed': '《某报》，"头版"' };
+  const printed = frameCsv({ ...frame, cited }, { release: '1', provenance: 'x' }, nameOf);
+  const read = Papa.parse<Record<string, string>>(printed, { header: true, skipEmptyLines: true });
+  expect(read.errors).toEqual([]);
+  expect(read.meta.fields).toEqual([...FRAME_CSV_COLUMNS, 'cited_in']);
+  expect(read.data.map((row) => row['cited_in'])).toEqual([
+    '《某报》，"头版"',
+    ...Array<string>(8).fill('NA'),
+  ]);
+  expect(data[0]).not.toHaveProperty('cited_in');
+});

@@ -46,6 +46,23 @@ describe('the choices of an edition', () => {
     expect(typeChoices(atlas, month, ['task-rebate'])[0]?.why).toBe('not_published');
   });
 
+  it('say why a whole table is left out, where the record knows it', () => {
+    const frames = atlas.frames.filter(({ periodKind }) => periodKind !== 'quarter');
+    const quarter = { measure: 'filed', type: 'all', kind: 'quarter' } as const;
+    const left = (why: 'sparse' | 'not_listed', types = ['all']) => ({
+      ...atlas,
+      frames,
+      leftOut: [
+        { id: 'incidents-quarter-district', periodKind: 'quarter', types, why: { filed: why } } as const,
+      ],
+    });
+    expect(whyNot({ ...atlas, frames }, quarter)).toBe('not_published');
+    expect(whyNot(left('not_listed'), quarter)).toBe('not_listed');
+    expect(whyNot(left('sparse'), quarter)).toBe('sparse');
+    expect(whyNot(left('sparse'), { ...quarter, measure: 'loss' })).toBe('not_published');
+    expect(whyNot(left('sparse', ['task-rebate']), quarter)).toBe('not_published');
+  });
+
   it('say why they have no figures: too sparse, no data, not due, or no table of the edition', () => {
     const frames = atlas.frames.map((frame) => {
       if (frame.periodKind !== 'quarter') return frame;

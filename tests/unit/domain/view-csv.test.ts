@@ -33,3 +33,16 @@ it('says why where there is no number', () => {
   expect(filed).toContain('filed,NA,suppressed,NA,NA,NA');
   expect(rate).toContain('rate,NA,suppressed,NA,NA,NA');
 });
+
+it('names the source of what others have printed, behind that figure only', () => {
+  const cited = { '621125 2026-08 all filed': '某某日报' };
+  const [head, filed, rate, change] = viewCsv(
+    { ...months, cited },
+    { ...view, period: '2026-08' },
+    stamp,
+  ).split('\n');
+  expect(head).toBe([...FRAME_CSV_COLUMNS, 'cited_in'].join(','));
+  expect(filed).toMatch(/,97,某某日报$/);
+  expect(rate).toMatch(/,97,NA$/);
+  expect(change).toMatch(/,97,NA$/);
+});

@@ -1,7 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
-import { findPersonalData, maskPersonalData } from '../../../src/pipeline/personal-patterns.ts';
+import {
+  findPersonalData,
+  maskPersonalData,
+  mayHoldPersonalData,
+} from '../../../src/pipeline/personal-patterns.ts';
 
 const namesIn = (text: string): readonly string[] => findPersonalData(text).map(({ name }) => name);
 
@@ -83,4 +87,22 @@ describe('a masked text', () => {
       }),
     );
   });
+});
+
+test('texts joined with commas may hold what one of them holds', () => {
+  const text = fc.oneof(
+    fc.stringMatching(/^[0-9A-Z -]{0,20}$/),
+    fc.stringMatching(/^1[3-9]\d{9}$/),
+    fc.stringMatching(/^0\d{2,3}-\d{7,8}$/),
+    fc.stringMatching(/^62\d{2} \d{4} \d{4} \d{4}$/),
+    fc.stringMatching(/^甘[A-Z]·?[A-Z0-9]{5}$/),
+    fc.stringMatching(/^[０-９]{11}$/),
+    fc.string({ unit: 'grapheme' }),
+  );
+  fc.assert(
+    fc.property(fc.array(text, { maxLength: 8 }), (texts) => {
+      if (texts.some((one) => findPersonalData(one).length > 0))
+        expect(mayHoldPersonalData(`${texts.join(',')},`)).toBe(true);
+    }),
+  );
 });

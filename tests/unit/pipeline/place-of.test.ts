@@ -22,15 +22,17 @@ describe('the place that words speak of', () => {
     expect(placeOf(dingxi)).toEqual({
       whole: { zh: '全市', en: 'the city' },
       area: { zh: '县区', en: 'district', enPlural: 'districts' },
+      typesBy: { zh: '公安部', en: 'the Ministry of Public Security' },
       currency: 'CNY',
       emergency: '110',
     });
   });
 
   it('is called by its name where the dataset has no other word, and has no number that it does not name', () => {
-    const { whole, emergency } = placeOf(folderOf('tests/fixtures/regions/frames-only'));
+    const { whole, emergency, typesBy } = placeOf(folderOf('tests/fixtures/regions/frames-only'));
     expect(whole).toEqual({ zh: '示范市', en: 'Demo City' });
     expect(emergency).toBeNull();
+    expect(typesBy).toBeNull();
   });
 
   it('has no number that nobody has confirmed', () => {

@@ -1,6 +1,6 @@
 import type { APIContext } from 'astro';
 
-import { mapFeed } from '../../../charts/map-feed.ts';
+import { mapFeed, mapFeedText } from '../../../charts/map-feed.ts';
 import { mapFigures } from '../../../charts/map-figures.ts';
 import { latestShownPeriod } from '../../../domain/published-frame.ts';
 import { localePaths, localeOfSegment } from '../../../i18n/locale.ts';
@@ -23,10 +23,5 @@ export async function GET({ params }: APIContext): Promise<Response> {
   ]);
   const period = frame === undefined ? null : latestShownPeriod(frame);
   const figures = frame === undefined || period === null ? [] : mapFigures(locale, frame, period, districts);
-  return new Response(JSON.stringify(mapFeed(locale, figures, geometry), roundDegrees));
-}
-
-/** Degrees are the only numbers of a feed; three decimals are about 100 m, a pixel or two at the closest zoom. */
-function roundDegrees(_: string, value: unknown): unknown {
-  return typeof value === 'number' ? Number(value.toFixed(3)) : value;
+  return new Response(mapFeedText(mapFeed(locale, figures, geometry)));
 }

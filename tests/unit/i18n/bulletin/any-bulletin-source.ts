@@ -99,6 +99,7 @@ function frame(id: string, periodKind: PeriodKind, periods: readonly string[], t
       types,
       measures,
       provenance: 'synthetic',
+      springFestival: true,
       provisional: periodKind === 'month' ? { '2026-03': 93, '2026-02': null } : {},
       cells: keys.flatMap((key, place): readonly PublishedCell[] => {
         const made = contents[place];

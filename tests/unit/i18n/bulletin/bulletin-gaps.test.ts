@@ -31,6 +31,7 @@ describe('a bulletin says of what is not there', () => {
         frame.id === 'incidents-month-district'
           ? {
               ...frame,
+              springFestival: true,
               provisional: {},
               cells: [
                 ...frame.cells.filter((cell) => cell.area !== '99' || cell.period !== period),

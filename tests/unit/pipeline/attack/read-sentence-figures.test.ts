@@ -135,6 +135,19 @@ test('a figure that a text puts in says itself where it belongs, whatever the wo
   ]);
 });
 
+test('the title of a source is no figure of ours, in a table or in a readout', () => {
+  const cite = '<cite class="cited">立案数：《2024年立案300起》已登</cite>';
+  const html = `<h1>安定区</h1><table><caption>示例：安定区</caption>
+    <thead><tr><th>年份</th><th>立案（起）</th></tr></thead>
+    <tbody><tr><th>2025</th><td>${cite}27${cite}</td></tr></tbody></table>
+    <figure><figcaption>示例：2025年每万常住人口立案数</figcaption>
+    <ul><li data-code="621102"><strong>安定区</strong><p>示例：立案27起</p>${cite}</li></ul></figure>`;
+  const figures = readHtmlFigures('a.html', html, cluesIn('zh-CN'), UNITS);
+  expect(figures.map(({ area, period, measure, value }) => [area, period, measure, value.lower])).toEqual(
+    Array(2).fill(['621102', '2025', 'filed', 27]),
+  );
+});
+
 test('a table of measures names them in its rows', () => {
   const html = `<h1>示例：安定区：2025年简报</h1><table><caption>示例：2025年各项数字</caption>
     <thead><tr><th>指标</th><th>安定区</th><th>定西市</th><th>与全市相比</th></tr></thead>

@@ -43,6 +43,16 @@ describe('a level of which more than a quarter would be hidden', () => {
     expect(valueIn(quarterly, 'filed', 'a', '2025-q1')).toEqual(shown(27));
   });
 
+  test('is no reason for a table that disclosure.json does not list: the record says that', () => {
+    const id = 'incidents-quarter-district';
+    const listed = ALL_FRAMES.frames.filter((one) => one !== id);
+    const { frames, leftOut } = publishFolder(prevented(2), 'synthetic', { ...ALL_FRAMES, frames: listed });
+    expect(frames.map((frame) => frame.id)).not.toContain(id);
+    expect(leftOut).toEqual([expect.objectContaining({ id, periodKind: 'quarter', types: ['all'] })]);
+    expect(new Set(Object.values(leftOut[0]?.why ?? {}))).toEqual(new Set(['not_listed']));
+    expect(publishFolder(prevented(2), 'synthetic', ALL_FRAMES).leftOut).toEqual([]);
+  });
+
   test('is printed where enough of it can be', () => {
     const folder = prevented(2);
     expect(sharesOf(folder)['prevented']?.size).toBe(0);

@@ -69,6 +69,18 @@ describe('changes', () => {
     expect(changes('a', '2025-04').period_on_period).toBeDefined();
   });
 
+  test('know no Spring Festival where the region keeps none: every month stands for itself', () => {
+    const folder = framesTo('2025-12-31', rows);
+    const region = { ...folder.dataset.region, spring_festival: false };
+    const plain = filedIn(publish({ ...folder, dataset: { ...folder.dataset, region } }));
+    const ofYear = plain('a', '2025-01').year_on_year;
+    expect(ofYear && publishedNumber(ofYear)).toBeCloseTo(15 / 20, 12);
+    const ofMonth = plain('a', '2025-02').period_on_period;
+    expect(ofMonth && publishedNumber(ofMonth)).toBeCloseTo(1, 12);
+    expect(plain('a', '2025-03').period_on_period).toBeDefined();
+    expect(plain('a', '2025-07')).toEqual(changes('a', '2025-07'));
+  });
+
   test('of quarters, years and rolling years: those that overlap are compared with a year before only', () => {
     expect(Object.keys(changes('a', '2025-q1', 'quarter-district')).sort()).toEqual([
       'period_on_period',

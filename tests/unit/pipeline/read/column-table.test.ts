@@ -1,7 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
-import { alikeRows, ColumnTable, eachRow, valuesIn } from '../../../../src/pipeline/read/column-table.ts';
+import { cellText } from '../../../../src/pipeline/read/cell-text.ts';
+import {
+  alikeRows,
+  columnOf,
+  ColumnTable,
+  textsIn,
+  valuesIn,
+} from '../../../../src/pipeline/read/column-table.ts';
+import { separated } from '../../../../src/pipeline/read/joined-texts.ts';
 import { countColumn, idColumn, monthColumn, optional } from '../../../../src/schema/column.ts';
 
 const columns = {
@@ -93,12 +101,36 @@ describe('rows held by columns', () => {
     expect([...valuesIn(table, 'month')]).toEqual(['2026-01']);
   });
 
-  test('are shown in turn as they are read', () => {
-    const table = tableOf([[['A', '2026-01', '']], [['B', '2026-01', '300']]]);
-    const shown: unknown[] = [];
-    eachRow(table, ({ id, month, count }) => shown.push([id, month, count]));
-    eachRow([...table], ({ id }) => shown.push(id));
-    expect(shown).toEqual([['A', '2026-01', null], ['B', '2026-01', 300], 'A', 'B']);
+  test('are read by column as by row', () => {
+    const count = fc.constantFrom('', '0', '300', '-1');
+    const files = fc.array(fc.array(fc.tuple(fc.constantFrom('A', 'B'), fc.constant('2026-01'), count)));
+    fc.assert(
+      fc.property(files, (given) => {
+        const table = tableOf(given);
+        for (const rows of [table, [...table]])
+          for (const name of ['id', 'month', 'count'] as const) {
+            const column = columnOf<Row, typeof name>(rows, name);
+            const shown = column.map((value) => `<${cellText(value)}>`);
+            for (const [at, { row }] of [...table].entries()) {
+              expect(column.at(at)).toBe(row[name]);
+              expect(shown.at(at)).toBe(`<${cellText(row[name])}>`);
+            }
+          }
+      }),
+    );
+  });
+
+  test('say the same as texts, however many', () => {
+    const ids = Array.from({ length: 60_000 }, (_, index) => `I-${index}`);
+    const table = tableOf([ids.map((id) => [id, '2026-01', '7'])]);
+    const textsOf = (name: string): readonly string[] =>
+      [...textsIn(table, name)].flatMap((texts) => [...separated(texts)]);
+    expect(textsOf('id')).toEqual(ids);
+    expect(textsOf('count')).toEqual(['7']);
+    const column = columnOf(table, 'id');
+    expect(ids.filter((id, at) => column.at(at) !== id)).toEqual([]);
+    table.add(['B', '2026-01', 'none'], [0, 1, 2], 2);
+    expect(textsOf('count')).toHaveLength(60_000);
   });
 
   test('need every column', () => {

@@ -1,5 +1,8 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 
+import { daysBetween } from '../../../../src/domain/iso-date.ts';
+import { sumOfMoney } from '../../../../src/domain/money.ts';
 import { keyOf } from '../../../../src/pipeline/tabulate/tally-key.ts';
 import { tallyRows } from '../../../../src/pipeline/tabulate/tally-rows.ts';
 import type { Tally } from '../../../../src/pipeline/tabulate/incident-tally.ts';
@@ -50,4 +53,58 @@ test('losses are those above 0, and what was stopped is summed with its largest 
     stopped: { sum: 5, largest: 3 },
     prevented: 1,
   });
+});
+
+/** The same, group by group and said as plainly as can be. */
+function plainTally(rows: readonly IncidentRow[]): Tally {
+  const filed = rows.filter((row) => !row.prevented);
+  const moneyOf = (amounts: readonly number[]): Tally['loss'] => ({
+    sum: sumOfMoney(amounts),
+    largest: Math.max(0, ...amounts),
+  });
+  return {
+    filed: filed.length,
+    loss: moneyOf(filed.map(({ loss }) => loss)),
+    losses: filed.map(({ loss }) => loss).filter((loss) => loss > 0),
+    prevented: rows.length - filed.length,
+    solved180d: filed.filter(
+      ({ solved_on: solved, filed_on: from }) => solved !== null && daysBetween(from, solved) <= 180,
+    ).length,
+    stopped: moneyOf(filed.map(({ stopped }) => stopped)),
+    returned90d: moneyOf(
+      filed
+        .filter(
+          ({ returned_on: back, frozen_on: frozen, filed_on: from }) =>
+            back !== null && daysBetween(frozen ?? from, back) <= 90,
+        )
+        .map(({ returned }) => returned),
+    ),
+  };
+}
+
+test('every group is what its rows say, in the order in which the groups come', () => {
+  const day = fc.constantFrom('2025-12-31', '2026-01-01', '2026-01-31', '2026-03-31', '2026-07-01');
+  const money = fc.constantFrom(0, 0.1, 0.2, 7.35, 1000, 2_000_000);
+  const row = fc
+    .record({
+      adcode: fc.constantFrom('a', 'b', null),
+      fraud_type: fc.constantFrom('fake-task', 'fake-loan'),
+      loss: money,
+      stopped: money,
+      returned: money,
+      frozen_on: fc.option(day),
+      returned_on: fc.option(day),
+      solved_on: fc.option(day),
+      prevented: fc.boolean(),
+    })
+    .chain((rest) => day.map((filedOn) => incident(filedOn, rest)));
+  fc.assert(
+    fc.property(fc.array(row, { maxLength: 40 }), (rows) => {
+      const groups = Map.groupBy(rows, ({ adcode, filed_on: filed, fraud_type: type }) =>
+        keyOf(adcode ?? 'unassigned', filed.slice(0, 7), type),
+      );
+      const located = rows.map((one, at) => ({ row: one, file: 'made.csv', line: at + 2 }));
+      expect([...tallyRows(located)]).toEqual([...groups].map(([key, all]) => [key, plainTally(all)]));
+    }),
+  );
 });

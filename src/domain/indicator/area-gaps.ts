@@ -1,0 +1,50 @@
+import type { AreaCode } from '../area-code.ts';
+import type { PeriodKey } from '../period.ts';
+import { behindChances } from '../score/behind-chances.ts';
+import { valueOf, type Observation } from '../score/observation.ts';
+import type { ByIndicator } from '../score/scored-indicator.ts';
+import { weakestLinks, type WeakestLink } from '../score/weakest-links.ts';
+import type { Collaboration } from './collaboration.ts';
+import { scoreInputOf } from './score-input-of.ts';
+
+const RUNS = 2000;
+
+/** An indicator that holds an area back, and how likely it truly is behind the region in it, 0–1. */
+export interface AreaGap extends WeakestLink {
+  readonly behind: number | null;
+}
+
+/**
+ * Which indicators, raised to the region's level, would raise the composite of an area, most first; none whose gain
+ * rounds to nothing. Null where its composite is not computable.
+ */
+export function areaGaps(
+  collaboration: Collaboration,
+  area: AreaCode,
+  region: AreaCode,
+  period: PeriodKey,
+  seed: number,
+): readonly AreaGap[] | null {
+  const { indicators, areas } = scoreInputOf(collaboration, region);
+  const observedOf = (code: AreaCode): ByIndicator<Observation> =>
+    areas.find((one) => one.area === code && one.period === period)?.observed ?? {};
+  const [own, whole] = [observedOf(area), observedOf(region)];
+  const links = weakestLinks(indicators, valuesOf(own), valuesOf(whole));
+  if (links === null) return null;
+  const chances = behindChances(indicators, own, whole, { seed, runs: RUNS });
+  return links
+    .filter(({ gain }) => gain >= SMALLEST_GAIN)
+    .map((link) => ({ ...link, behind: chances[link.indicator] ?? null }));
+}
+
+/** Points: less is printed as none. */
+const SMALLEST_GAIN = 0.05;
+
+function valuesOf(observed: ByIndicator<Observation>): ByIndicator<number> {
+  return Object.fromEntries(
+    Object.entries(observed).map(([id, observation]) => [
+      id,
+      observation === null || observation === undefined ? null : valueOf(observation),
+    ]),
+  );
+}
