@@ -81,7 +81,7 @@ export function intervalDots(drawing: IntervalDots): Markup {
         element(
           'text',
           {
-            class: 'row-name',
+            class: isBeside ? 'row-name' : 'row-name halo',
             x: 0,
             y: isBeside ? middle : tenths(middle - (ROW + LINE) / 2 + 4),
             dy: '.35em',

@@ -25,12 +25,19 @@ export function readClock(site: BuiltSite, path: string): BuiltClock {
     page,
     slow: textsOf('.slow-links li'),
     cells: textsOf('table.handoffs td'),
-    own: [
+    own: asWritten(page, [
       ...textsOf('h1'),
       ...textsOf('.slow-links li'),
       ...textsOf('table.handoffs tbody th').filter((name) => name.includes('→')),
       ...textsOf('table.handoffs .range').filter((text) => /%|\d件里\d| of \d/.test(text)),
       ...labels,
-    ],
+    ]),
   };
+}
+
+/** To be looked for in bytes, a text must stand in the page letter by letter. */
+function asWritten({ html, path }: SitePage, texts: readonly string[]): readonly string[] {
+  const lost = texts.find((text) => !html.includes(text));
+  if (lost !== undefined) throw new Error(`${path} says otherwise in its source: ${lost}`);
+  return texts;
 }
