@@ -50,6 +50,7 @@ const zhCN = ({ area }: Place) => ({
     ],
     heads: ['熵权', '等权'],
   },
+  dimension: '方面',
   choices: {
     weights: '权重',
     normalisation: '怎样定标',
@@ -124,6 +125,7 @@ const en = ({ area }: Place): AnnexWords => ({
     ],
     heads: ['Entropy', 'Equal'],
   },
+  dimension: 'Dimension',
   choices: {
     weights: 'Weights',
     normalisation: 'Scaling',

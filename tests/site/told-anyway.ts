@@ -59,9 +59,9 @@ function tells({ heading, text: own }: Passage, { row, truth, alsoCalled }: Secr
   return figures.some((figure) => number(figure).test(rest));
 }
 
-/** Names of other periods hold numbers too. */
+/** Names of other periods hold numbers too, and so do spans of time that a name speaks of. */
 const ANY_PERIOD =
-  /\d{4}年(?:\d{1,2}月|第[1-4]季度)?|\bQ[1-4] \d{4}|\b12 months to \w+ \d{4}|\b[A-Z][a-z]{2} \d{4}/g;
+  /\d+(?:分钟| (?:minutes|days)\b)|\d{4}年(?:\d{1,2}月|第[1-4]季度)?|\bQ[1-4] \d{4}|\b12 months to \w+ \d{4}|\b[A-Z][a-z]{2} \d{4}/g;
 
 /** A year is not its months, a month not the twelve that end with it. */
 function onlyPeriod(label: string): RegExp {
