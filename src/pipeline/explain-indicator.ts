@@ -1,4 +1,5 @@
 import type { AreaCode } from '../domain/area-code.ts';
+import type { Edition } from '../domain/edition.ts';
 import type { Indicator } from '../domain/indicator/indicator.ts';
 import type { PublishedIndicatorCell } from '../domain/indicator/published-indicator.ts';
 import { monthOfDate, type MonthKey, type PeriodKey } from '../domain/period.ts';
@@ -26,13 +27,23 @@ const NAMED_ROWS = 20;
 /** What a question about a figure may be wrong about. */
 export class NothingToExplain extends Error {}
 
-/**
- * How a figure of an indicator came about, line by line: rows or frames, the steps, the number as the pages print it.
- *
- * @throws NothingToExplain for an indicator, area or period that there is not
- */
-export function explainIndicator(
+/** What each edition tells. */
+type Told = Readonly<Record<Edition, readonly PublishedIndicatorCell[]>>;
+
+/** @throws NothingToExplain for an indicator, area or period that there is not */
+export type Explain = (indicator: string, area: AreaCode, period: PeriodKey) => readonly string[];
+
+/** How a figure of an indicator came about, line by line: rows or frames, the steps, the number as the pages print it. */
+export function indicatorExplainer(folder: DataFolder): Explain {
+  const cellsOf = (edition: Edition): readonly PublishedIndicatorCell[] =>
+    tellIndicators(folder, publishEdition(folder, edition).frames, edition).cells;
+  const told = { internal: cellsOf('internal'), public: cellsOf('public') };
+  return (indicator, area, period) => explainIndicator(folder, told, indicator, area, period);
+}
+
+function explainIndicator(
   folder: DataFolder,
+  told: Told,
   id: string,
   area: AreaCode,
   period: PeriodKey,
@@ -44,12 +55,8 @@ export function explainIndicator(
   const facts = indicatorFacts(folder);
   if (!facts.areas.includes(area))
     throw new NothingToExplain(`没有地区“${area}”，只有：${facts.areas.join('、')}`);
-  const cellIn = (edition: 'internal' | 'public'): PublishedIndicatorCell | undefined => {
-    const { frames } = publishEdition(folder, edition);
-    return tellIndicators(folder, frames, edition).cells.find(
-      (cell) => cell.indicator === id && cell.area === area && cell.period === period,
-    );
-  };
+  const cellIn = (edition: Edition): PublishedIndicatorCell | undefined =>
+    told[edition].find((cell) => cell.indicator === id && cell.area === area && cell.period === period);
   const inside = cellIn('internal');
   if (inside === undefined) {
     const kinds = facts.periods.filter((one) => facts.kindsOf(id).length > 0 && one.endsWith('-r12'));

@@ -2,6 +2,8 @@ import type { AreaCode } from '../domain/area-code.ts';
 import type { CollaborationScore } from '../domain/indicator/collaboration-score.ts';
 import type { Collaboration } from '../domain/indicator/collaboration.ts';
 import { scoreInputOf, scorePeriods } from '../domain/indicator/score-input-of.ts';
+import { compositeIndex } from '../domain/score/composite-index.ts';
+import { valuesOf } from '../domain/score/observation.ts';
 import { runToEnd, type Progress } from '../domain/score/progress.ts';
 import { scoreScenarios } from '../domain/score/score-scenarios.ts';
 import { scoreSensitivity } from '../domain/score/score-sensitivity.ts';
@@ -12,7 +14,7 @@ const SEED = 20_221_201;
 const RUNS = 2000;
 const SENSITIVITY_RUNS = 1000;
 
-/** Null where no period has a figure. */
+/** Null where not one dimension of any area can be computed. */
 export function scoreCollaboration(
   collaboration: Omit<Collaboration, 'score'>,
   region: AreaCode,
@@ -24,6 +26,11 @@ export function scoreCollaboration(
   if (latest === undefined) return null;
   const input = scoreInputOf(whole, region);
   if (input.indicators.length === 0) return null;
+  const isComputable = compositeIndex(
+    input.indicators,
+    input.areas.map(({ area, observed }) => ({ area, values: valuesOf(observed) })),
+  ).some(({ dimensions }) => dimensions.some(({ score }) => score !== null));
+  if (!isComputable) return null;
   const ofLatest = { ...input, areas: input.areas.filter(({ period }) => period === latest) };
   return {
     periods,

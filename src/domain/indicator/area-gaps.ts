@@ -2,7 +2,7 @@ import type { AreaCode } from '../area-code.ts';
 import type { PeriodKey } from '../period.ts';
 import { publishedNumber } from '../published-value.ts';
 import { behindChances } from '../score/behind-chances.ts';
-import { valueOf, type Observation } from '../score/observation.ts';
+import { valuesOf, type Observation } from '../score/observation.ts';
 import type { ByIndicator } from '../score/scored-indicator.ts';
 import { weakestLinks, type WeakestLink } from '../score/weakest-links.ts';
 import type { Collaboration } from './collaboration.ts';
@@ -68,12 +68,3 @@ function isMadeOfAreas(
 
 /** Points: less is printed as none. */
 const SMALLEST_GAIN = 0.05;
-
-function valuesOf(observed: ByIndicator<Observation>): ByIndicator<number> {
-  return Object.fromEntries(
-    Object.entries(observed).map(([id, observation]) => [
-      id,
-      observation === null || observation === undefined ? null : valueOf(observation),
-    ]),
-  );
-}

@@ -35,6 +35,6 @@ export interface Collaboration {
   /** By indicator; null in the internal edition, where all is told. */
   readonly approved: Readonly<Record<string, readonly ApprovedLevel[]>> | null;
   readonly provenance: Provenance;
-  /** Null where no period has a figure. */
+  /** Null where not one dimension of any area can be computed. */
   readonly score: CollaborationScore | null;
 }

@@ -2,7 +2,7 @@ import type { AreaCode } from '../area-code.ts';
 import type { PeriodKey } from '../period.ts';
 import { NOT_SUPPLIED, shown, type PublishedValue } from '../published-value.ts';
 import { compositeIndex } from '../score/composite-index.ts';
-import { valueOf } from '../score/observation.ts';
+import { valuesOf } from '../score/observation.ts';
 import type { ScoreSpread } from '../score/score-spread.ts';
 import type { CollaborationScore } from './collaboration-score.ts';
 import type { Collaboration } from './collaboration.ts';
@@ -75,12 +75,7 @@ export function missingScores(
     .filter((one) => one.period === period)
     .map(({ area, observed }) => ({
       area,
-      values: Object.fromEntries(
-        Object.entries(observed).map(([id, observation]) => [
-          id,
-          observation === null || observation === undefined ? null : valueOf(observation),
-        ]),
-      ),
+      values: valuesOf(observed),
     }));
   return compositeIndex(input.indicators, areas).flatMap(({ area, dimensions }) =>
     dimensions.flatMap((one) => {

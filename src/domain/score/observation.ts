@@ -48,6 +48,18 @@ export function valueOf(observation: Observation): number {
   }
 }
 
+/** By id; null where there is no observation. */
+export function valuesOf(
+  observed: Readonly<Partial<Record<string, Observation | null>>>,
+): Readonly<Record<string, number | null>> {
+  return Object.fromEntries(
+    Object.entries(observed).map(([id, observation]) => [
+      id,
+      observation === null || observation === undefined ? null : valueOf(observation),
+    ]),
+  );
+}
+
 /** @throws RangeError where it is outside the ranges above */
 export function requireObservation(observation: Observation): void {
   switch (observation.kind) {

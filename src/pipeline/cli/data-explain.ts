@@ -1,6 +1,6 @@
 import { buildSettings } from '../build-settings.ts';
 import { checkFolder } from '../check-folder.ts';
-import { explainIndicator, NothingToExplain } from '../explain-indicator.ts';
+import { indicatorExplainer, NothingToExplain } from '../explain-indicator.ts';
 import { reportProblems } from '../problem.ts';
 
 const { dataFolder } = buildSettings(process.env);
@@ -16,7 +16,7 @@ if (period === '') {
     process.exitCode = 1;
   } else {
     try {
-      console.log(explainIndicator(folder, indicator, area, period).join('\n'));
+      console.log(indicatorExplainer(folder)(indicator, area, period).join('\n'));
     } catch (error) {
       if (!(error instanceof NothingToExplain)) throw error;
       console.error(error.message);
