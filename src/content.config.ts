@@ -3,6 +3,7 @@ import { glob } from 'astro/loaders';
 import { z } from 'astro/zod';
 
 import type { FraudType, SourceNote } from './domain/fraud-type.ts';
+import type { HandoffReport } from './domain/handoffs/handoff-report.ts';
 import type { Hotline } from './domain/hotline.ts';
 import type { LeftOutFrame } from './domain/left-out-frame.ts';
 import type { MapGeometry } from './domain/map-geometry.ts';
@@ -46,6 +47,10 @@ export const collections = {
   collaboration: fromPipeline<Collaboration>(() => {
     const { collaboration } = loadSite();
     return collaboration === null ? [] : [['collaboration', collaboration]];
+  }),
+  handoffs: fromPipeline<HandoffReport>(() => {
+    const { handoffs } = loadSite();
+    return handoffs === null ? [] : [['handoffs', handoffs]];
   }),
   dictionary: fromPipeline<TableDescription>(() => loadSite().dictionary.map((table) => [table.name, table])),
   articles: defineCollection({

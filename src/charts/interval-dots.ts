@@ -36,11 +36,16 @@ const APART = 8;
 const GAP = 10;
 const DOT = 6;
 const LINE = labelSize(['0']).height;
+/** Names that take more of the width stand above their rows. */
+const NAMES_BESIDE = 0.42;
 
 /** A value with its interval for each area on one scale; goalposts as posts, the whole as a line through all. */
 export function intervalDots(drawing: IntervalDots): Markup {
   const { rows, from, to, goalposts, format, states, label, prefix } = drawing;
-  const left = labelSize(rows.map(({ name }) => name)).width + GAP;
+  const names = labelSize(rows.map(({ name }) => name)).width;
+  const isBeside = names <= MAP_WIDTH * NAMES_BESIDE;
+  const left = isBeside ? names + GAP : labelSize([format(from)]).width / 2;
+  const height = isBeside ? ROW : ROW + LINE;
   const printed = rows.map(({ value }) => {
     const number = publishedNumber(value);
     return number === null ? '' : format(number);
@@ -49,8 +54,8 @@ export function intervalDots(drawing: IntervalDots): Markup {
   const x = (value: number): number =>
     tenths(left + ((Math.min(to, Math.max(from, value)) - from) / (to - from)) * (right - left));
   const top = goalposts.length > 0 ? LINE + 6 : 6;
-  const tops = rows.map(({ isWhole }, place) => top + place * ROW + (isWhole && place > 0 ? APART : 0));
-  const base = (tops.at(-1) ?? top) + ROW;
+  const tops = rows.map(({ isWhole }, place) => top + place * height + (isWhole && place > 0 ? APART : 0));
+  const base = (tops.at(-1) ?? top) + height;
   const whole = publishedNumber(rows.find(({ isWhole }) => isWhole)?.value ?? { state: 'not_due' });
   return element(
     'svg',
@@ -67,13 +72,22 @@ export function intervalDots(drawing: IntervalDots): Markup {
       ? null
       : element('line', { class: 'whole', x1: x(whole), x2: x(whole), y1: top, y2: base }),
     rows.map((row, place) => {
-      const middle = tenths((tops[place] ?? 0) + ROW / 2);
+      const middle = tenths((tops[place] ?? 0) + height - ROW / 2);
       const number = publishedNumber(row.value);
       return element(
         'g',
         { class: row.isWhole ? 'row strong' : 'row' },
         element('title', {}, drawing.titleOf(row.name, row.value)),
-        element('text', { class: 'row-name', x: 0, y: middle, dy: '.35em' }, row.name),
+        element(
+          'text',
+          {
+            class: isBeside ? 'row-name' : 'row-name halo',
+            x: 0,
+            y: isBeside ? middle : tenths(middle - (ROW + LINE) / 2 + 4),
+            dy: '.35em',
+          },
+          row.name,
+        ),
         number === null
           ? without(row.value, middle, left, right, prefix, states)
           : [

@@ -1,5 +1,6 @@
 import { getCollection, getEntry } from 'astro:content';
 
+import type { HandoffReport } from '../domain/handoffs/handoff-report.ts';
 import type { Collaboration } from '../domain/indicator/collaboration.ts';
 import type { MapGeometry } from '../domain/map-geometry.ts';
 import type { PublishedFrame } from '../domain/published-frame.ts';
@@ -22,6 +23,11 @@ export const loadDictionary = async () => inOrder(await getCollection('dictionar
 /** What is told of how the agencies collaborate; undefined where no indicator is defined. */
 export async function loadCollaboration(): Promise<Collaboration | undefined> {
   return (await getEntry('collaboration', 'collaboration'))?.data.entry;
+}
+
+/** How fast agencies answer each other; undefined in the public edition and where nobody handed it in. */
+export async function loadHandoffs(): Promise<HandoffReport | undefined> {
+  return (await getEntry('handoffs', 'handoffs'))?.data.entry;
 }
 
 /** A published frame; undefined where this dataset does not publish it. */

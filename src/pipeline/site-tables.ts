@@ -1,4 +1,5 @@
 import type { FraudType } from '../domain/fraud-type.ts';
+import type { HandoffReport } from '../domain/handoffs/handoff-report.ts';
 import type { Hotline } from '../domain/hotline.ts';
 import type { LeftOutFrame } from '../domain/left-out-frame.ts';
 import type { MapGeometry } from '../domain/map-geometry.ts';
@@ -39,6 +40,8 @@ export interface SiteTables {
   readonly cited: readonly KnownFigure[];
   /** Null where the folder defines no indicator. */
   readonly collaboration: Collaboration | null;
+  /** Of the internal edition alone; null where nothing is told. */
+  readonly handoffs: HandoffReport | null;
 }
 
 /** The same, but for what hangs on the day and the manner of the build. */
@@ -59,6 +62,7 @@ export function makeFolderTables(
   frames: readonly PublishedFrame[],
   leftOut: readonly LeftOutFrame[],
   collaboration: Collaboration | null,
+  handoffs: HandoffReport | null,
 ): FolderTables {
   const { geometry } = folder;
   const known = listKnownCells(folder, frames);
@@ -81,6 +85,7 @@ export function makeFolderTables(
     releases: listReleases(folder),
     cited: known.map(({ figure }) => figure),
     collaboration,
+    handoffs,
   };
 }
 

@@ -2,6 +2,7 @@ import type { Edition } from '../domain/edition.ts';
 import { siteReadingOf } from './attack/site-reading.ts';
 import { dataFiles, dataHash } from './data-hash.ts';
 import { describeCollaboration } from './describe-collaboration.ts';
+import { describeHandoffs } from './describe-handoffs.ts';
 import { publishEdition } from './publish-edition.ts';
 import { summariseIndicators } from './protect/indicator-report.ts';
 import type { DataFolder } from './read/read-folder.ts';
@@ -23,6 +24,7 @@ export function tellEdition(root: string, folder: DataFolder, edition: Edition):
       frames,
       leftOut,
       describeCollaboration(folder, indicators.cells, edition),
+      describeHandoffs(folder, edition),
     ),
     protection,
     indicators: summariseIndicators(indicators),

@@ -1,3 +1,4 @@
+import { HANDOFF_KINDS } from '../domain/handoffs/handoff-kind.ts';
 import {
   choiceColumn,
   countColumn,
@@ -10,16 +11,6 @@ import {
   yesNoColumn,
 } from './column.ts';
 import { defineTable, type RowOfTable } from './table.ts';
-
-export const HANDOFF_KINDS = [
-  'stop-payment',
-  'freeze',
-  'account-query',
-  'number-query',
-  'clue-transfer',
-  'return-funds',
-  'business-check',
-] as const;
 
 /** Instants compare correctly only once the offset is taken into account. */
 const instant = (timestamp: string): number => Date.parse(timestamp);

@@ -56,16 +56,37 @@ test('an official finds the bulletin of the latest month and downloads it as a W
   expect(parts.get('docProps/core.xml')).toContain(title);
 });
 
+test('an official sees at a glance which agencies answer slowly, and how long half of the requests wait', async ({
+  page,
+}) => {
+  await page.goto(`${internal.address}collaboration/`);
+  await page.getByRole('link', { name: '协查多久有答复' }).click();
+  const slow = page.locator('[data-part="slow-links"]');
+  await expect(
+    slow.getByRole('listitem').filter({ hasText: '查询账户，公安机关→非银行支付机构' }),
+  ).toBeInViewport();
+  await page.getByRole('link', { name: '查询账户' }).click();
+  const kind = page.locator('#account-query');
+  await expect(kind.getByRole('heading')).toBeInViewport();
+  const row = kind.getByRole('row').filter({ hasText: '非银行支付机构' });
+  await expect(row).toContainText('明显慢');
+  await expect(row).toContainText(/\d天/);
+  await expect(kind.getByRole('img', { name: /非银行支付机构：发出以后，还没答复的比例/ })).toBeVisible();
+});
+
 for (const path of [
   '',
   'bulletins/',
   'bulletins/2026-09/',
   'map/',
   'data/',
+  'collaboration/',
+  'collaboration/handoffs/',
   'districts/621125/',
   'articles/',
   'en/',
   'en/map/',
+  'en/collaboration/handoffs/',
 ]) {
   test(`/${path} is accessible and fits a phone`, async ({ page }) => {
     await page.goto(internal.address + path);

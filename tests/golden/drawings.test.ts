@@ -12,6 +12,7 @@ import { survivalCurve } from '../../src/charts/survival-curve.ts';
 import {
   MADE_UP_DOTS,
   MADE_UP_HEAT,
+  MADE_UP_LONG_DOTS,
   MADE_UP_NETWORK,
   MADE_UP_NETWORK_MATRIX,
   MADE_UP_SPARK,
@@ -24,6 +25,7 @@ const FOLDER = join(import.meta.dirname, 'drawings');
 const DRAWINGS = {
   'heat-matrix': heatMatrix(MADE_UP_HEAT),
   'interval-dots': intervalDots(MADE_UP_DOTS),
+  'interval-dots-long-names': intervalDots(MADE_UP_LONG_DOTS),
   'network-drawing': networkDrawing(MADE_UP_NETWORK),
   'network-matrix': networkMatrix(MADE_UP_NETWORK_MATRIX),
   sparkline: sparkline(MADE_UP_SPARK),

@@ -8,8 +8,11 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { periodBefore, yearBefore } from '../../src/domain/period.ts';
 import { brokenLinks } from './broken-links.ts';
 import { build } from './build-site.ts';
+import { readClock } from './built-clock.ts';
 import { inPrint, inTenThousands, largestLossIn, readBulletins, type Bulletin } from './built-bulletins.ts';
 import { frameRows, keyOf, type FrameRow } from './frame-rows.ts';
+import { englishNames } from './english-names.ts';
+import { holders } from './holders.ts';
 import { mistakes } from './html-mistakes.ts';
 import { plainBytes } from './plain-bytes.ts';
 import { fabricatedSite, readBuiltSite, readSite, type BuiltSite } from './site-pages.ts';
@@ -17,6 +20,7 @@ import { toldAnyway, type Secret } from './told-anyway.ts';
 
 const BUILD_MS = 180_000;
 const BASE = '/internal/';
+const CLOCKS = ['/collaboration/handoffs/', '/en/collaboration/handoffs/'];
 const workshop = mkdtempSync(join(tmpdir(), 'atlas-editions-'));
 
 let open: BuiltSite;
@@ -36,29 +40,19 @@ afterAll(() => rmSync(workshop, { recursive: true }));
 
 const framesOf = (rows: readonly FrameRow[]): ReadonlySet<string> => new Set(rows.map(({ frame }) => frame));
 
-/** Where a site holds one of the words, in any byte of any file. */
-function holders(
-  site: BuiltSite,
-  words: readonly string[],
-  except: (file: string) => boolean,
-): readonly string[] {
-  return [...site.files].flatMap(([file, bytes]) =>
-    words
-      .filter(
-        (word) =>
-          !except(file) &&
-          (file.includes(word) || plainBytes(file, bytes).some((plain) => plain.includes(word))),
-      )
-      .map((word) => `${file}: ${word}`),
-  );
-}
-
 describe('the public edition', () => {
   it('holds no frame, path or file name of the internal one in any byte', () => {
     const only = [...framesOf(internalRows)].filter((frame) => !framesOf(openRows).has(frame));
     expect(only).toContain('incidents-month-district-type');
     const words = [...only, BASE, 'dist-internal', 'ATLAS_EDITION', 'bulletins/', '.docx'];
-    expect(holders(open, words, () => false)).toEqual([]);
+    expect(holders(open, words)).toEqual([]);
+  });
+
+  it('holds neither the hand-off clock nor anything that it tells, in any byte', () => {
+    const told = CLOCKS.flatMap((path) => readClock(internal, path).own);
+    expect(told.length).toBeGreaterThan(100);
+    expect(open.pages.filter(({ path }) => CLOCKS.includes(path))).toEqual([]);
+    expect(holders(open, ['collaboration/handoffs', ...new Set(told)])).toEqual([]);
   });
 
   it('speaks of the internal one in the methodology alone', () => {
@@ -160,6 +154,23 @@ describe('the pages of the internal edition', () => {
 
   it('have no link that leads nowhere', () => {
     expect(brokenLinks(internal)).toEqual([]);
+  });
+});
+
+describe('the hand-off clock of the internal edition', () => {
+  it('names the planted slow link, and says the same numbers in both languages', () => {
+    const [zh, en] = CLOCKS.map((path) => readClock(internal, path));
+    expect(zh?.slow.join()).toContain('查询账户，公安机关→非银行支付机构：');
+    const numbers = (texts: readonly string[] = []): readonly string[] =>
+      texts.map((text) =>
+        [...text.matchAll(/\d[\d,]*(?:\.\d+)?/g)]
+          .map(([number]) => number)
+          .sort()
+          .join(' '),
+      );
+    expect(numbers(zh?.cells).length).toBeGreaterThan(100);
+    expect(numbers(en?.cells)).toEqual(numbers(zh?.cells));
+    expect(numbers(en?.slow)).toEqual(numbers(zh?.slow));
   });
 });
 
@@ -287,14 +298,3 @@ describe('a leak would be found', () => {
     expect(plainBytes(file, bytes).some((plain) => plain.includes('内部版'))).toBe(true);
   });
 });
-
-/** From the pages of the districts in English. */
-function englishNames(site: BuiltSite): ReadonlyMap<string, readonly string[]> {
-  return new Map(
-    site.pages.flatMap(({ path, html }) => {
-      const area = /^\/en\/districts\/([^/]+)\/$/.exec(path)?.[1];
-      const name = /<h1[^>]*>([^<]+)<\/h1>/.exec(html)?.[1]?.trim();
-      return area === undefined || name === undefined ? [] : [[area, [name]] as const];
-    }),
-  );
-}

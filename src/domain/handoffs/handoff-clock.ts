@@ -5,17 +5,21 @@ import { wilsonCI } from '../statistics/wilson-ci.ts';
 import { timelinessOf, waitOf } from './answer-timeliness.ts';
 import { linkKey, type HandoffLink, type HandoffRequest } from './handoff-request.ts';
 
-/** How long the requests of a link, or of several together, wait for their answers. Minutes throughout. */
-export interface LinkClock {
+/** How long requests wait for their answers. Minutes throughout. */
+export interface Waits {
+  readonly requests: number;
+  readonly answered: number;
+  /** Null where all of it together is too few. */
+  readonly times: LinkTimes | null;
+}
+
+/** The same of a link, or of several together. */
+export interface LinkClock extends Waits {
   readonly kind: string;
   /** Null for the links of the kind that have too few requests to be shown alone, taken together. */
   readonly link: HandoffLink | null;
   /** Links it stands for, ≥ 1. */
   readonly links: number;
-  readonly requests: number;
-  readonly answered: number;
-  /** Null where all of it together is too few. */
-  readonly times: LinkTimes | null;
 }
 
 export interface LinkTimes {
@@ -67,15 +71,32 @@ export function handoffClock(
         kind,
         link,
         links: count,
-        requests: of.length,
-        answered: of.filter((request) => waitOf(request, asOf).hasHappened).length,
-        times: of.length >= leastRequests ? timesOf(of, asOf, level) : null,
+        ...waitsOf(of, asOf, leastRequests, level),
       });
       return [
         ...alone.flatMap((of) => of.slice(0, 1).map(({ from, to }) => clock({ kind, from, to }, 1, of))),
         ...(few.length > 0 ? [clock(null, few.length, few.flat())] : []),
       ];
     });
+}
+
+/**
+ * The same of any requests taken together.
+ *
+ * @param requests all sent by `asOf`
+ * @param leastRequests with fewer no times are told
+ */
+export function waitsOf(
+  requests: readonly HandoffRequest[],
+  asOf: number,
+  leastRequests: number,
+  level = 0.95,
+): Waits {
+  return {
+    requests: requests.length,
+    answered: requests.filter((request) => waitOf(request, asOf).hasHappened).length,
+    times: requests.length >= leastRequests ? timesOf(requests, asOf, level) : null,
+  };
 }
 
 function timesOf(requests: readonly HandoffRequest[], asOf: number, level: number): LinkTimes {

@@ -63,6 +63,14 @@ export const MADE_UP_DOTS: IntervalDots = {
   label: 'dots',
 };
 
+/** Names too long to stand beside their rows. */
+export const MADE_UP_LONG_DOTS: IntervalDots = {
+  ...MADE_UP_DOTS,
+  prefix: 'made-up-long-dots',
+  goalposts: [],
+  rows: MADE_UP_DOTS.rows.map((row) => ({ ...row, name: `${row.name} → Non-bank payment institutions` })),
+};
+
 export const MADE_UP_SPARK: Sparkline = {
   values: [
     spread(40, 8),
