@@ -1,5 +1,6 @@
 import { INDICATORS_OF, type InternalPage } from '../domain/indicator/internal-page.ts';
-import { loadHandoffs } from './_load-data.ts';
+import { loadCollaboration, loadHandoffs } from './_load-data.ts';
+import { loadSiteFacts } from './_load-site.ts';
 
 /**
  * Pages of the internal edition that this site has; none in the public one.
@@ -7,10 +8,17 @@ import { loadHandoffs } from './_load-data.ts';
  * @param indicator only those that tell more of it
  */
 export async function loadInternalPages(indicator?: string): Promise<readonly InternalPage[]> {
+  const [{ edition }, handoffs, collaboration] = await Promise.all([
+    loadSiteFacts(),
+    loadHandoffs(),
+    loadCollaboration(),
+  ]);
+  const score = collaboration?.score ?? null;
   const exists: Readonly<Record<InternalPage, boolean>> = {
-    handoffs: (await loadHandoffs()) !== undefined,
+    handoffs: handoffs !== undefined,
+    gaps: edition === 'internal' && score !== null,
   };
-  const all: readonly InternalPage[] = ['handoffs'];
+  const all: readonly InternalPage[] = ['handoffs', 'gaps'];
   return all.filter(
     (page) => exists[page] && (indicator === undefined || INDICATORS_OF[page].includes(indicator)),
   );
