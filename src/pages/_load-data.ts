@@ -1,7 +1,9 @@
 import { getCollection, getEntry } from 'astro:content';
 
 import type { Collaboration } from '../domain/indicator/collaboration.ts';
+import type { CommitmentLedger } from '../domain/ledger/commitment-ledger.ts';
 import type { MapGeometry } from '../domain/map-geometry.ts';
+import type { AgencyNetwork } from '../domain/network/agency-network.ts';
 import type { PublishedFrame } from '../domain/published-frame.ts';
 
 /** Entries that the pipeline filled, in its order. */
@@ -21,6 +23,16 @@ export const loadDictionary = async () => inOrder(await getCollection('dictionar
 /** What is told of how the agencies collaborate; undefined where no indicator is defined. */
 export async function loadCollaboration(): Promise<Collaboration | undefined> {
   return (await getEntry('collaboration', 'collaboration'))?.data.entry;
+}
+
+/** Who acts with whom; undefined in the public edition and where no action was handed over. */
+export async function loadNetwork(): Promise<AgencyNetwork | undefined> {
+  return (await getEntry('network', 'network'))?.data.entry;
+}
+
+/** What meetings decided; undefined in the public edition and where no decision was handed over. */
+export async function loadLedger(): Promise<CommitmentLedger | undefined> {
+  return (await getEntry('ledger', 'ledger'))?.data.entry;
 }
 
 /** A published frame; undefined where this dataset does not publish it. */

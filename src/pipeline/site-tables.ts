@@ -5,6 +5,8 @@ import type { KnownFigure, PastReleaseNote } from '../domain/past-release.ts';
 import type { Place } from '../domain/place.ts';
 import type { PublishedFrame } from '../domain/published-frame.ts';
 import type { Collaboration } from '../domain/indicator/collaboration.ts';
+import type { CommitmentLedger } from '../domain/ledger/commitment-ledger.ts';
+import type { AgencyNetwork } from '../domain/network/agency-network.ts';
 import type { District } from '../domain/region.ts';
 import type { DatasetFacts } from '../domain/site-facts.ts';
 import type { SourceNote } from '../domain/fraud-type.ts';
@@ -37,6 +39,9 @@ export interface SiteTables {
   readonly cited: readonly KnownFigure[];
   /** Null where the folder defines no indicator. */
   readonly collaboration: Collaboration | null;
+  /** Null in the public edition and where the table is absent. */
+  readonly network: AgencyNetwork | null;
+  readonly ledger: CommitmentLedger | null;
 }
 
 /** The same, but for what hangs on the day and the manner of the build. */
@@ -55,7 +60,7 @@ export function makeFolderTables(
   folder: DataFolder,
   dataHash: string,
   frames: readonly PublishedFrame[],
-  collaboration: Collaboration | null,
+  told: Pick<FolderTables, 'collaboration' | 'network' | 'ledger'>,
 ): FolderTables {
   const { geometry } = folder;
   const known = listKnownCells(folder, frames);
@@ -76,7 +81,7 @@ export function makeFolderTables(
     quoted: { cited: listCited(folder), rules: listRules(folder) },
     releases: listReleases(folder),
     cited: known.map(({ figure }) => figure),
-    collaboration,
+    ...told,
   };
 }
 

@@ -2,6 +2,8 @@ import type { Edition } from '../domain/edition.ts';
 import { siteReadingOf } from './attack/site-reading.ts';
 import { dataFiles, dataHash } from './data-hash.ts';
 import { describeCollaboration } from './describe-collaboration.ts';
+import { describeLedger } from './describe-ledger.ts';
+import { describeNetwork } from './describe-network.ts';
 import { publishEdition } from './publish-edition.ts';
 import type { DataFolder } from './read/read-folder.ts';
 import { makeFolderTables } from './site-tables.ts';
@@ -16,12 +18,11 @@ import type { ToldEdition } from './told-edition.ts';
 export function tellEdition(root: string, folder: DataFolder, edition: Edition): ToldEdition {
   const { frames, indicators, protection } = publishEdition(folder, edition);
   return {
-    tables: makeFolderTables(
-      folder,
-      dataHash(dataFiles(root)),
-      frames,
-      describeCollaboration(folder, indicators.cells, edition),
-    ),
+    tables: makeFolderTables(folder, dataHash(dataFiles(root)), frames, {
+      collaboration: describeCollaboration(folder, indicators.cells, edition),
+      network: describeNetwork(folder, edition),
+      ledger: describeLedger(folder, edition),
+    }),
     protection,
     reading: siteReadingOf(folder),
   };
