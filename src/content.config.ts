@@ -10,6 +10,8 @@ import type { MapGeometry } from './domain/map-geometry.ts';
 import type { KnownFigure, PastReleaseNote } from './domain/past-release.ts';
 import type { PublishedFrame } from './domain/published-frame.ts';
 import type { Collaboration } from './domain/indicator/collaboration.ts';
+import type { CommitmentLedger } from './domain/ledger/commitment-ledger.ts';
+import type { AgencyNetwork } from './domain/network/agency-network.ts';
 import type { District } from './domain/region.ts';
 import type { DatasetFacts } from './domain/site-facts.ts';
 import type { TableDescription } from './domain/table-description.ts';
@@ -51,6 +53,14 @@ export const collections = {
   handoffs: fromPipeline<HandoffReport>(() => {
     const { handoffs } = loadSite();
     return handoffs === null ? [] : [['handoffs', handoffs]];
+  }),
+  network: fromPipeline<AgencyNetwork>(() => {
+    const { network } = loadSite();
+    return network === null ? [] : [['network', network]];
+  }),
+  ledger: fromPipeline<CommitmentLedger>(() => {
+    const { ledger } = loadSite();
+    return ledger === null ? [] : [['ledger', ledger]];
   }),
   dictionary: fromPipeline<TableDescription>(() => loadSite().dictionary.map((table) => [table.name, table])),
   articles: defineCollection({

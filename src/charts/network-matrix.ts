@@ -74,7 +74,7 @@ export function networkMatrix(matrix: NetworkMatrix): Markup {
     }),
   );
   return isDense
-    ? element('div', { class: 'scrolls', role: 'region', 'aria-label': scrollLabel, tabindex: 0 }, drawing)
+    ? element('div', { class: 'scrolls', role: 'group', 'aria-label': scrollLabel, tabindex: 0 }, drawing)
     : drawing;
 }
 

@@ -2,7 +2,9 @@ import { getCollection, getEntry } from 'astro:content';
 
 import type { HandoffReport } from '../domain/handoffs/handoff-report.ts';
 import type { Collaboration } from '../domain/indicator/collaboration.ts';
+import type { CommitmentLedger } from '../domain/ledger/commitment-ledger.ts';
 import type { MapGeometry } from '../domain/map-geometry.ts';
+import type { AgencyNetwork } from '../domain/network/agency-network.ts';
 import type { PublishedFrame } from '../domain/published-frame.ts';
 
 /** Entries that the pipeline filled, in its order. */
@@ -28,6 +30,16 @@ export async function loadCollaboration(): Promise<Collaboration | undefined> {
 /** How fast agencies answer each other; undefined in the public edition and where nobody handed it in. */
 export async function loadHandoffs(): Promise<HandoffReport | undefined> {
   return (await getEntry('handoffs', 'handoffs'))?.data.entry;
+}
+
+/** Who acts with whom; undefined in the public edition and where no action was handed over. */
+export async function loadNetwork(): Promise<AgencyNetwork | undefined> {
+  return (await getEntry('network', 'network'))?.data.entry;
+}
+
+/** What meetings decided; undefined in the public edition and where no decision was handed over. */
+export async function loadLedger(): Promise<CommitmentLedger | undefined> {
+  return (await getEntry('ledger', 'ledger'))?.data.entry;
 }
 
 /** A published frame; undefined where this dataset does not publish it. */

@@ -7,6 +7,8 @@ import type { KnownFigure, PastReleaseNote } from '../domain/past-release.ts';
 import type { Place } from '../domain/place.ts';
 import type { PublishedFrame } from '../domain/published-frame.ts';
 import type { Collaboration } from '../domain/indicator/collaboration.ts';
+import type { CommitmentLedger } from '../domain/ledger/commitment-ledger.ts';
+import type { AgencyNetwork } from '../domain/network/agency-network.ts';
 import type { District } from '../domain/region.ts';
 import type { DatasetFacts } from '../domain/site-facts.ts';
 import type { SourceNote } from '../domain/fraud-type.ts';
@@ -42,6 +44,9 @@ export interface SiteTables {
   readonly collaboration: Collaboration | null;
   /** Of the internal edition alone; null where nothing is told. */
   readonly handoffs: HandoffReport | null;
+  /** Null in the public edition and where the table is absent. */
+  readonly network: AgencyNetwork | null;
+  readonly ledger: CommitmentLedger | null;
 }
 
 /** The same, but for what hangs on the day and the manner of the build. */
@@ -61,8 +66,7 @@ export function makeFolderTables(
   dataHash: string,
   frames: readonly PublishedFrame[],
   leftOut: readonly LeftOutFrame[],
-  collaboration: Collaboration | null,
-  handoffs: HandoffReport | null,
+  told: Pick<FolderTables, 'collaboration' | 'handoffs' | 'network' | 'ledger'>,
 ): FolderTables {
   const { geometry } = folder;
   const known = listKnownCells(folder, frames);
@@ -84,8 +88,7 @@ export function makeFolderTables(
     quoted: { cited: listCited(folder), rules: listRules(folder) },
     releases: listReleases(folder),
     cited: known.map(({ figure }) => figure),
-    collaboration,
-    handoffs,
+    ...told,
   };
 }
 

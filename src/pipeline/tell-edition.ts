@@ -3,6 +3,8 @@ import { siteReadingOf } from './attack/site-reading.ts';
 import { dataFiles, dataHash } from './data-hash.ts';
 import { describeCollaboration } from './describe-collaboration.ts';
 import { describeHandoffs } from './describe-handoffs.ts';
+import { describeLedger } from './describe-ledger.ts';
+import { describeNetwork } from './describe-network.ts';
 import { publishEdition } from './publish-edition.ts';
 import { summariseIndicators } from './protect/indicator-report.ts';
 import type { DataFolder } from './read/read-folder.ts';
@@ -18,14 +20,12 @@ import type { ToldEdition } from './told-edition.ts';
 export function tellEdition(root: string, folder: DataFolder, edition: Edition): ToldEdition {
   const { frames, leftOut, indicators, protection } = publishEdition(folder, edition);
   return {
-    tables: makeFolderTables(
-      folder,
-      dataHash(dataFiles(root)),
-      frames,
-      leftOut,
-      describeCollaboration(folder, indicators.cells, edition),
-      describeHandoffs(folder, edition),
-    ),
+    tables: makeFolderTables(folder, dataHash(dataFiles(root)), frames, leftOut, {
+      collaboration: describeCollaboration(folder, indicators.cells, edition),
+      handoffs: describeHandoffs(folder, edition),
+      network: describeNetwork(folder, edition),
+      ledger: describeLedger(folder, edition),
+    }),
     protection,
     indicators: summariseIndicators(indicators),
     reading: siteReadingOf(folder),

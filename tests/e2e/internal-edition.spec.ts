@@ -84,6 +84,11 @@ for (const path of [
   'collaboration/handoffs/',
   'districts/621125/',
   'articles/',
+  'collaboration/',
+  'collaboration/network/',
+  'collaboration/ledger/',
+  'en/collaboration/network/',
+  'en/collaboration/ledger/',
   'en/',
   'en/map/',
   'en/collaboration/handoffs/',
@@ -99,3 +104,74 @@ for (const path of [
     expect(overflow).toBe(0);
   });
 }
+
+test('an official sees at a glance who leads too little, and that the police lead by law', async ({
+  page,
+}) => {
+  await page.goto(`${internal.address}collaboration/`);
+  await page.getByRole('link', { name: /^谁同谁一起干，谁牵头/ }).click();
+  const findings = page.locator('.findings > li');
+  await expect(findings).toHaveCount(1);
+  await expect(findings).toContainText('示例：市场监管部门');
+  await expect(page.getByText('第六条第三款')).toBeVisible();
+  await expect(page.locator('tr[data-agency="public-security"]').first()).toContainText('法定牵头，不判断');
+
+  const drawings = page.locator('svg.drawing');
+  await expect(drawings.first()).toHaveClass(/matrix/);
+  await expect(drawings.nth(1)).toHaveClass(/network/);
+  // What the drawing says, the table says too.
+  await page.getByText('同样的数，表格', { exact: true }).click();
+  const police = page.getByRole('row', { name: /^公安 / }).first();
+  const led = (await police.getByRole('cell').allTextContents()).map((text) => text.trim());
+  const drawn = await page
+    .locator('svg.matrix .row.strong .cell > text')
+    .evaluateAll((cells) => cells.map((cell) => cell.textContent.trim()));
+  expect(led.filter((text) => text !== '—')).toEqual(drawn);
+});
+
+test('without JavaScript an official finds whose decisions pile up and what that agency owes', async ({
+  browser,
+}) => {
+  const context = await browser.newContext({ javaScriptEnabled: false, viewport: PHONE });
+  const page = await context.newPage();
+  await page.goto(`${internal.address}collaboration/ledger/`);
+  await expect(page.locator('.findings > li')).toHaveCount(1);
+  await expect(page.locator('.findings > li')).toContainText('示例：电信业务经营者');
+  const jump = page.getByRole('navigation', { name: '按部门看' }).getByRole('link', { name: /^运营商/ });
+  const [, overdue = ''] = /逾期(\d+)/.exec((await jump.textContent()) ?? '') ?? [];
+  await jump.click();
+  const section = page.locator('#owner-telecom-operators');
+  await expect(section).toBeInViewport();
+  await expect(section.locator('tr.is-overdue')).toHaveCount(Number(overdue));
+  await expect(section.locator('tbody tr').first()).toHaveClass('is-overdue');
+  await context.close();
+});
+
+/** The text column of an A4 sheet with 16 mm margins, in CSS pixels. */
+const SHEET = { width: 673, height: 1001 };
+
+for (const language of ['', 'en/'])
+  for (const [what, anchor, shown, hidden] of [
+    ['the overdue list', '', '.ledger-overdue', '.ledger-owner'],
+    ['what one agency owes', '#owner-banks', '#owner-banks', '.ledger-overdue, #owner-media'],
+  ] as const)
+    test(`/${language}collaboration/ledger/${anchor}: ${what} fits A4`, async ({ page }) => {
+      await page.setViewportSize(SHEET);
+      await page.goto(`${internal.address}${language}collaboration/ledger/${anchor}`);
+      await page.emulateMedia({ media: 'print' });
+      await expect(page.locator(shown)).toBeVisible();
+      for (const part of await page.locator(hidden).all()) await expect(part).toBeHidden();
+      await expect(page.locator('.ledger-jump')).toBeHidden();
+      const { over, wide } = await page.evaluate(() => ({
+        over: document.documentElement.scrollWidth - innerWidth,
+        wide: [...document.querySelectorAll('.ledger-table')].filter(
+          (table) => table.getBoundingClientRect().right > innerWidth + 0.5,
+        ).length,
+      }));
+      expect([over, wide]).toEqual([0, 0]);
+      const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+      const [, width = 0, height = 0] = /\/MediaBox\s*\[0 0 ([\d.]+) ([\d.]+)\]/.exec(pdf)?.map(Number) ?? [];
+      expect([Math.round(width), Math.round(height)]).toEqual([595, 842]);
+      // Of some four hundred decisions a sheet or three, not fifteen.
+      expect(pdf.match(/\/Type\s*\/Page[^s]/g)?.length ?? 0).toBeLessThanOrEqual(4);
+    });

@@ -21,6 +21,7 @@ import { UnprotectedCells } from '../publish-edition.ts';
 import { siteTablesOf } from '../site-tables.ts';
 import type { ToldEdition } from '../told-edition.ts';
 import { refusedInRelease } from '../validate/release.ts';
+import { dropUnusedStyles } from '../write/drop-unused-styles.ts';
 import { swapFolder } from '../write/swap-folder.ts';
 
 /**
@@ -42,6 +43,8 @@ async function build(): Promise<number> {
       console.error('生成网站时出错，原来的网站没有变动。');
       return 1;
     }
+    // Those of pages that this edition does not have.
+    dropUnusedStyles(fresh);
     if (settings.edition === 'public' && !isSafe(settings, data, told, fresh)) return 1;
     if (settings.edition === 'internal') await addBulletins(settings, told, fresh);
     swapFolder(fresh, outFolder);

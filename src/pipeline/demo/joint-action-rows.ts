@@ -1,4 +1,5 @@
 import type { AreaCode } from '../../domain/area-code.ts';
+import { LEADS_BY_LAW } from '../../domain/network/lead-by-law.ts';
 import { TABLES } from '../../schema/tables.ts';
 import type { RowOfTable } from '../../schema/table.ts';
 import { addDays, daysBetween } from './calendar-day.ts';
@@ -61,18 +62,8 @@ function drawAction(
       (each) => [each, valueFor(parameters.kind_weight.value, each, 'joint_actions.kind_weight')] as const,
     ),
   );
-  const leads = Object.entries(valueFor(parameters.lead_weight.value, kind, 'joint_actions.lead_weight'));
-  const lead = draws.pickWeighted(leads.filter(([agency]) => members.includes(agency)));
-  const partners = drawPartners(
-    draws,
-    members
-      .filter((agency) => agency !== lead)
-      .map((agency) => [
-        agency,
-        valueFor(parameters.partner_weight.value, agency, 'joint_actions.partner_weight'),
-      ]),
-    1 + draws.poisson(parameters.more_partners.value),
-  );
+  const present = drawPresent(draws, world, kind, members);
+  const lead = drawLead(draws, world, kind, present);
   const hasAudience = KINDS_WITH_AUDIENCE.includes(kind);
   const types = draws.chance(parameters.types_named_share.value)
     ? [draws.pickWeighted(Object.entries(outreach.type_weight.value))]
@@ -81,17 +72,52 @@ function drawAction(
   return {
     kind,
     lead_agency: lead,
-    partner_agencies: partners,
+    partner_agencies: present.filter((agency) => agency !== lead),
     fraud_types: hasAudience ? types : null,
     reach: hasAudience ? reach : null,
   };
 }
 
-/** Without replacement; fewer where fewer are left. In the order of their ids. */
-function drawPartners(draws: Draws, from: readonly Weighted<string>[], count: number): readonly string[] {
+/** Two members or more, in the order of their ids: who takes part is drawn before who leads. */
+function drawPresent(
+  draws: Draws,
+  { parameters: { joint_actions: parameters } }: DemoWorld,
+  kind: Kind,
+  members: readonly string[],
+): readonly string[] {
+  const hasPolice = draws.chance(valueFor(parameters.police_share.value, kind, 'joint_actions.police_share'));
+  const weights = valueFor(parameters.participant_weight.value, kind, 'joint_actions.participant_weight');
+  const others = drawSome(
+    draws,
+    Object.entries(weights).filter(([agency]) => members.includes(agency)),
+    (hasPolice ? 1 : 2) + draws.poisson(parameters.more_participants.value),
+  );
+  return (hasPolice ? [...others, LEADS_BY_LAW] : others).toSorted();
+}
+
+/** The police as often as set; otherwise each of the others is as likely, but for the planted passive agency. */
+function drawLead(
+  draws: Draws,
+  { parameters: { joint_actions: parameters } }: DemoWorld,
+  kind: Kind,
+  present: readonly string[],
+): string {
+  const { agency: passive, lead_share: willing } = parameters.passive.value;
+  const byPolice = valueFor(parameters.police_lead_share.value, kind, 'joint_actions.police_lead_share');
+  if (present.includes(LEADS_BY_LAW) && draws.chance(byPolice)) return LEADS_BY_LAW;
+  const others = present.filter((agency) => agency !== LEADS_BY_LAW);
+  const lead = draws.pick(others);
+  if (lead !== passive || draws.chance(willing)) return lead;
+  // Where there is nobody else the police are there: with them one other is enough.
+  const instead = others.filter((agency) => agency !== passive);
+  return instead.length === 0 ? LEADS_BY_LAW : draws.pick(instead);
+}
+
+/** Without replacement; fewer where fewer are left. */
+function drawSome(draws: Draws, from: readonly Weighted<string>[], count: number): readonly string[] {
   const chosen: string[] = [];
   while (chosen.length < Math.min(count, from.length)) {
     chosen.push(draws.pickWeighted(from.filter(([agency]) => !chosen.includes(agency))));
   }
-  return chosen.sort();
+  return chosen;
 }
