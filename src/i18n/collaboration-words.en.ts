@@ -183,5 +183,6 @@ export const COLLABORATION_EN = ({ area }: Place): CollaborationWords => ({
     `${areaName}, ${dimension}: it needs ${needed} of its ${of} indicators and lacks ${missing}. So the composite is not computable either.`,
   rule: 'A dimension needs two thirds of its indicators and the composite all five dimensions; what is missing is never filled with a mean.',
   annex: 'Annex: what another way would say',
-  points: 'points',
+  points: ' points',
+  shadedBy: 'The number on the map is the value, the shade goes by its score',
 });

@@ -155,6 +155,7 @@ const zhCN = ({ whole, area }: Place) => ({
   rule: '一个方面至少要有三分之二的指标，综合要五个方面都有；缺的不拿平均数补。',
   annex: '附录：换一种算法会怎样',
   points: '分',
+  shadedBy: '地图上印的是指标的数值，深浅按它的得分',
 });
 
 export type CollaborationWords = Widen<ReturnType<typeof zhCN>>;
