@@ -1,5 +1,7 @@
 import type { IndicatorRow } from '../../schema/indicators.schema.ts';
-import { TABLES } from '../../schema/tables.ts';
+import { monthOfDate, monthsOfPeriod } from '../../domain/period.ts';
+import { remembered } from '../../domain/remembered.ts';
+import { TABLES, tableSpec, type TableKey } from '../../schema/tables.ts';
 import type { TableSpec } from '../../schema/table.ts';
 import type { Problem } from '../problem.ts';
 import type { FolderParts } from '../read/read-folder.ts';
@@ -19,6 +21,7 @@ export function brokenIndicators(parts: FolderParts): readonly Problem[] {
     ...notCounted(parts),
     ...unevenWeights(parts),
     ...moreThanAll(parts),
+    ...givenTwice(parts),
   ];
 }
 
@@ -87,4 +90,29 @@ function moreThanAll({ tables }: FolderParts): readonly Problem[] {
         '核对两列；可能填反了',
       ),
     );
+}
+
+/** A figure arrives tabulated or as rows, never both. */
+function givenTwice({ tables }: FolderParts): readonly Problem[] {
+  const placesOf = remembered((key: TableKey): ReadonlySet<string> => {
+    const { periodOf } = tableSpec(key);
+    const rows: Iterable<Located<unknown>> = tables[key];
+    return new Set(
+      [...rows].map(({ row }) => {
+        const values = row as Readonly<Record<string, unknown>>;
+        return `${String(values['adcode'])} ${monthOfDate(String(values[periodOf ?? '']))}`;
+      }),
+    );
+  });
+  return tables.frameIndicators
+    .filter(({ row }) => row.agency === null)
+    .flatMap((located) => {
+      const { indicator, period, adcode } = located.row;
+      const counted = INDICATOR_COUNTERS[indicator]?.tables.find((key) => tableSpec(key).periodOf !== null);
+      if (counted === undefined) return [];
+      const places = placesOf(counted);
+      if (!monthsOfPeriod(period).some((month) => places.has(`${adcode} ${month}`))) return [];
+      const rule = `这个地区和时期在${tableSpec(counted).name}里已经有逐条数据，不能再给汇总数`;
+      return [problemAt(located, 'period', period, rule, '两种只留一种：删掉这一行，或删掉逐条的这个时期')];
+    });
 }
