@@ -1,5 +1,6 @@
 import type { Agency, ApprovedLevel, Collaboration } from '../domain/indicator/collaboration.ts';
 import type { PublishedIndicatorCell } from '../domain/indicator/published-indicator.ts';
+import { shortAgencyName } from '../domain/network/short-agency-name.ts';
 import type { Edition } from '../domain/edition.ts';
 import type { Progress } from '../domain/score/progress.ts';
 import { weakestProvenance, type Provenance } from '../domain/provenance.ts';
@@ -43,6 +44,7 @@ function listAgencies({ tables }: DataFolder): readonly Agency[] {
   return tables.agencies.map(({ row }) => ({
     id: row.id,
     name: { zh: row.name_zh, en: row.name_en },
+    short: shortAgencyName({ zh: row.name_zh, en: row.name_en }, { zh: row.short_zh, en: row.short_en }),
     sector: row.sector,
     scope: row.scope,
     isMember: row.member,

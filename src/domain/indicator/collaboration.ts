@@ -10,6 +10,8 @@ import type { PublishedIndicatorCell } from './published-indicator.ts';
 export interface Agency {
   readonly id: string;
   readonly name: Bilingual;
+  /** For lists and drawings. */
+  readonly short: Bilingual;
   readonly sector: string;
   readonly scope: 'city' | 'district';
   /** Whether it is a member of the coordinating body. */
