@@ -8,6 +8,7 @@ import { citedFigures } from '../i18n/cited-in.ts';
 import { explorerWords } from '../i18n/explorer-words.ts';
 import { figureWords } from '../i18n/figure-words.ts';
 import { formatMeasure } from '../i18n/format.ts';
+import { exampleMark } from '../i18n/example-mark.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { asSentence, bracketed } from '../i18n/punctuation.ts';
 import { mapSentences, measureSentence, nameIn } from '../i18n/sentences.ts';
@@ -78,7 +79,7 @@ export function viewModel(
   const { measure, type, period } = state;
   const { region, districts } = feed;
   const cells = cellsOfPeriod(frame, period, type);
-  const example = frame.provenance === 'synthetic' ? figureWords(locale).synthetic.prefix : '';
+  const example = exampleMark(locale, frame.provenance);
   const crude = mapFigures(locale, frame, period, districts, { measure, type });
   const layer = smoothedLayer(locale, feed, frame, state, crude);
   const figures = layer?.shown?.figures ?? crude;

@@ -181,6 +181,7 @@ export const COLLABORATION_EN = ({ area }: Place): CollaborationWords => ({
   cannot: 'What cannot be computed, and why',
   cannotCompute: (areaName, dimension, of, needed, missing) =>
     `${areaName}, ${dimension}: it needs ${needed} of its ${of} indicators and lacks ${missing}. So the composite is not computable either.`,
+  allComputed: 'This time everything can be computed.',
   rule: 'A dimension needs two thirds of its indicators and the composite all five dimensions; what is missing is never filled with a mean.',
   annex: 'Annex: what another way would say',
   points: ' points',

@@ -152,6 +152,7 @@ const zhCN = ({ whole, area }: Place) => ({
   /** @param missing names of indicators */
   cannotCompute: (areaName: string, dimension: string, of: number, needed: number, missing: string): string =>
     `${areaName}“${dimension}”：${of}项指标至少要有${needed}项，缺${missing}。所以综合也不可计算。`,
+  allComputed: '这一次都算得出来。',
   rule: '一个方面至少要有三分之二的指标，综合要五个方面都有；缺的不拿平均数补。',
   annex: '附录：换一种算法会怎样',
   points: '分',

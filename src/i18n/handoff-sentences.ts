@@ -8,8 +8,8 @@ import { agencyPair } from './agency-pair.ts';
 import { formatNumber, formatPeriod } from './format.ts';
 import { agreedTime, printedShare } from './handoff-figures.ts';
 import { handoffWords } from './handoff-words.ts';
+import { exampleMark } from './example-mark.ts';
 import type { Locale } from './locale.ts';
-import { messages } from './messages.ts';
 
 /** What stands out, at a glance: one sentence, then one for each slow link. */
 export function slowSentences(
@@ -18,7 +18,7 @@ export function slowSentences(
 ): { readonly first: string; readonly slow: readonly string[] } {
   const words = handoffWords(locale);
   const number = (value: number): string => formatNumber(locale, value);
-  const example = provenance === 'synthetic' ? messages(locale).synthetic.prefix : '';
+  const example = exampleMark(locale, provenance);
   const when = formatPeriod(locale, period);
   const [compared, named] = [comparedLinks(kinds), namedLinks(kinds)];
   const first =

@@ -5,8 +5,8 @@ import { chanceBelow, wholePercent } from './format-chance.ts';
 import { formatDate, formatNumber } from './format.ts';
 import { formatCount } from './format-indicator.ts';
 import { ledgerWords } from './ledger-words.ts';
+import { exampleMark } from './example-mark.ts';
 import type { Locale } from './locale.ts';
-import { messages } from './messages.ts';
 import { punctuation } from './punctuation.ts';
 import { nameIn } from './sentences.ts';
 
@@ -39,7 +39,7 @@ export interface LedgerVerdict {
 export function ledgerVerdict(locale: Locale, ledger: CommitmentLedger): LedgerVerdict {
   const { owners, provenance, asOf, total, counts } = ledger;
   const words = ledgerWords(locale);
-  const example = provenance === 'synthetic' ? messages(locale).synthetic.prefix : '';
+  const example = exampleMark(locale, provenance);
   const number = (value: number, digits = 0): string => formatNumber(locale, value, digits);
   const found = owners.flatMap(({ name, verdict }) => {
     if (verdict?.verdict !== 'named') return [];

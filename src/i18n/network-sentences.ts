@@ -4,8 +4,8 @@ import { publishedNumber } from '../domain/published-value.ts';
 import { chanceBelow, wholePercent } from './format-chance.ts';
 import { formatCount } from './format-indicator.ts';
 import { formatNumber } from './format.ts';
+import { exampleMark } from './example-mark.ts';
 import type { Locale } from './locale.ts';
-import { messages } from './messages.ts';
 import { networkWords } from './network-words.ts';
 import { punctuation } from './punctuation.ts';
 import { nameIn } from './sentences.ts';
@@ -24,7 +24,7 @@ export function networkVerdict(
   { rows, agencies, provenance }: Pick<AgencyNetwork, 'rows' | 'agencies' | 'provenance'>,
 ): NetworkVerdict {
   const words = networkWords(locale);
-  const example = provenance === 'synthetic' ? messages(locale).synthetic.prefix : '';
+  const example = exampleMark(locale, provenance);
   const names = new Map(agencies.map(({ id, name }) => [id, nameIn(locale, name)]));
   const nameOf = ({ agency }: NetworkRow): string => names.get(agency) ?? agency;
   const found = rows.flatMap((row) => {

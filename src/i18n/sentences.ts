@@ -16,6 +16,7 @@ import type { Verdict } from '../domain/verdict.ts';
 import { capitalise } from './capitalise.ts';
 import { figureWords } from './figure-words.ts';
 import { formatInterval, formatPeriod, formatPublished } from './format.ts';
+import { exampleMark } from './example-mark.ts';
 import type { Locale } from './locale.ts';
 
 export function nameIn(locale: Locale, name: Bilingual): string {
@@ -88,7 +89,7 @@ export function mapSentences(
   const unpublished = cells.filter(({ cell }) => publishedNumber(shownOf(cell)) === null);
   const regionCell = inPeriod.get(region.code);
   const when = formatPeriod(locale, period);
-  const example = frame.provenance === 'synthetic' ? figureWords(locale).synthetic.prefix : '';
+  const example = exampleMark(locale, frame.provenance);
   const city = nameIn(locale, region.name);
 
   const sentences: string[] = [];

@@ -1,5 +1,6 @@
 import { INDICATORS_OF, type InternalPage } from '../domain/indicator/internal-page.ts';
-import { loadCollaboration, loadHandoffs, loadLedger, loadNetwork } from './_load-data.ts';
+import { loadHandoffs, loadLedger, loadNetwork } from './_load-data.ts';
+import { loadScored } from './_load-score.ts';
 import { loadSiteFacts } from './_load-site.ts';
 
 /**
@@ -8,19 +9,18 @@ import { loadSiteFacts } from './_load-site.ts';
  * @param indicator only those that tell more of it
  */
 export async function loadInternalPages(indicator?: string): Promise<readonly InternalPage[]> {
-  const [{ edition }, handoffs, network, ledger, collaboration] = await Promise.all([
+  const [{ edition }, handoffs, network, ledger, scored] = await Promise.all([
     loadSiteFacts(),
     loadHandoffs(),
     loadNetwork(),
     loadLedger(),
-    loadCollaboration(),
+    loadScored(),
   ]);
-  const score = collaboration?.score ?? null;
   const exists: Readonly<Record<InternalPage, boolean>> = {
     handoffs: handoffs !== undefined,
     network: network !== undefined,
     ledger: ledger !== undefined,
-    gaps: edition === 'internal' && score !== null,
+    gaps: edition === 'internal' && scored !== undefined,
   };
   const all: readonly InternalPage[] = ['handoffs', 'network', 'ledger', 'gaps'];
   return all.filter(

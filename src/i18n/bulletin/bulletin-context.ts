@@ -9,8 +9,8 @@ import type { DocumentCell } from '../../domain/office-document.ts';
 import { periodBefore, yearBefore, type MonthKey, type PeriodKey } from '../../domain/period.ts';
 import { ALL_TYPES, valueOf, type MeasureId, type PublishedCell } from '../../domain/published-frame.ts';
 import { publishedInterval, publishedNumber, type PublishedValue } from '../../domain/published-value.ts';
-import { figureWords } from '../figure-words.ts';
 import { formatInterval, formatPeriod, formatPublished, formatRatio } from '../format.ts';
+import { exampleMark } from '../example-mark.ts';
 import { DEFAULT_LOCALE } from '../locale.ts';
 import { BULLETIN_WORDS } from './bulletin-words.ts';
 
@@ -38,7 +38,7 @@ export function bulletinContext(source: BulletinSource, month: MonthKey): Bullet
     districts: [...source.districts].sort((a, b) => (a.code < b.code ? -1 : 1)),
     month,
     name: formatPeriod(DEFAULT_LOCALE, month),
-    example: frames.month.provenance === 'synthetic' ? figureWords(DEFAULT_LOCALE).synthetic.prefix : '',
+    example: exampleMark(DEFAULT_LOCALE, frames.month.provenance),
     yearBefore: yearBefore(month),
     monthBefore: periodBefore(month),
   };

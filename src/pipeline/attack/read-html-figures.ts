@@ -1,16 +1,8 @@
 import { ALL_TYPES, MEASURES } from '../../domain/published-frame.ts';
 import { PUBLIC_FRAMES } from '../protect/frame-plans.ts';
 import type { EmittedFigure } from './emitted-figure.ts';
-import {
-  above,
-  attribute,
-  elementsOf,
-  hasClass,
-  parseHtml,
-  textOf,
-  within,
-  type Element,
-} from './html-tree.ts';
+import { above, attribute, hasClass, parseHtml, textOf, within, type Element } from './html-tree.ts';
+import { readTable } from './html-table.ts';
 import { roundingOf, type Units } from './rounding-of.ts';
 import { readNumber } from './read-number.ts';
 import { figuresSaid, readSentenceFigures } from './read-sentence-figures.ts';
@@ -54,31 +46,21 @@ function tableFigures(
   clues: Clues,
   units: Units,
 ): readonly EmittedFigure[] {
-  const caption = within(table, 'caption')
-    .map((one) => textOf(one))
-    .join(' ');
-  const heads = within(table, 'thead').flatMap((head) => within(head, 'th').map((one) => textOf(one)));
-  return within(table, 'tbody')
-    .flatMap((body) => within(body, 'tr'))
-    .flatMap((row) => {
-      const cells = elementsOf(row).filter(({ tagName }) => tagName === 'th' || tagName === 'td');
-      const [first] = cells;
-      const rowHead = first === undefined ? '' : textOf(first);
-      const type = clues.typeOf(rowHead, caption);
-      return cells.slice(1).flatMap((cell, index) => {
-        const columnHead = heads[index + 1] ?? '';
-        if (clues.isDerived(columnHead)) return [];
-        const places = [rowHead, columnHead, caption];
-        const measure = firstOf(clues.measureIn, [columnHead, rowHead, caption]);
-        const printed = textOf(cell, (element) => hasClass(element, 'range') || isCited(element));
-        const value = measure === null ? null : readNumber(printed, roundingOf(measure, units));
-        const period = firstOf(clues.periodIn, places);
-        const area = firstOf(clues.areaIn, [...places, heading]);
-        if (value === null || measure === null || period === null || area === null || type === null)
-          return [];
-        return [{ file, area, period, type, measure, value, interval: null }];
-      });
+  const { caption, rows } = readTable(table);
+  return rows.flatMap(({ head: rowHead, cells }) => {
+    const type = clues.typeOf(rowHead, caption);
+    return cells.flatMap(({ columnHead, cell }) => {
+      if (clues.isDerived(columnHead)) return [];
+      const places = [rowHead, columnHead, caption];
+      const measure = firstOf(clues.measureIn, [columnHead, rowHead, caption]);
+      const printed = textOf(cell, (element) => hasClass(element, 'range') || isCited(element));
+      const value = measure === null ? null : readNumber(printed, roundingOf(measure, units));
+      const period = firstOf(clues.periodIn, places);
+      const area = firstOf(clues.areaIn, [...places, heading]);
+      if (value === null || measure === null || period === null || area === null || type === null) return [];
+      return [{ file, area, period, type, measure, value, interval: null }];
     });
+  });
 }
 
 /** What a district on a map or in a readout says of itself; the period is the caption's. */

@@ -4,6 +4,7 @@ import { collaborationWords } from '../../i18n/collaboration-words.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import { nameIn } from '../../i18n/sentences.ts';
 import { attribute, elementsOf, hasClass, parseHtml, textOf, within, type Element } from './html-tree.ts';
+import { readTable } from './html-table.ts';
 import type { IndicatorFigure, IndicatorPart } from './indicator-figure.ts';
 import { readNumber } from './read-number.ts';
 import type { Clues } from './reading-clues.ts';
@@ -47,28 +48,20 @@ interface Reader {
 
 function tableFigures(reader: Reader, table: Element): readonly IndicatorFigure[] {
   const { names } = reader;
-  const caption = within(table, 'caption')
-    .map((one) => textOf(one))
-    .join(' ');
-  const heads = within(table, 'thead').flatMap((head) => within(head, 'th').map((one) => textOf(one)));
-  return within(table, 'tbody')
-    .flatMap((body) => within(body, 'tr'))
-    .flatMap((row) => {
-      const [first, ...cells] = elementsOf(row).filter(({ tagName }) => ['th', 'td'].includes(tagName));
-      const rowHead = first === undefined ? '' : textOf(first);
-      const indicator = indicatorIn(reader, rowHead) ?? indicatorIn(reader, caption);
-      if (indicator === null) return [];
-      return cells.flatMap((cell, index) => {
-        const head = heads[index + 1] ?? '';
-        const part = partOf(reader, indicator, head);
-        const period = names.periodIn(head) ?? names.periodIn(caption);
-        const area = names.areaIn(rowHead) ?? names.areaIn(caption);
-        if (part === null || period === null || area === null) return [];
-        const value = figureIn(reader, indicator, part, cell);
-        if (value === null) return [];
-        return [{ file: reader.file, indicator: indicator.id, area, period, part, ...value }];
-      });
+  const { caption, rows } = readTable(table);
+  return rows.flatMap(({ head: rowHead, cells }) => {
+    const indicator = indicatorIn(reader, rowHead) ?? indicatorIn(reader, caption);
+    if (indicator === null) return [];
+    return cells.flatMap(({ columnHead, cell }) => {
+      const part = partOf(reader, indicator, columnHead);
+      const period = names.periodIn(columnHead) ?? names.periodIn(caption);
+      const area = names.areaIn(rowHead) ?? names.areaIn(caption);
+      if (part === null || period === null || area === null) return [];
+      const value = figureIn(reader, indicator, part, cell);
+      if (value === null) return [];
+      return [{ file: reader.file, indicator: indicator.id, area, period, part, ...value }];
     });
+  });
 }
 
 /** A column of a figure names it, or the period that it is of. */
