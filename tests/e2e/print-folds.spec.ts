@@ -47,7 +47,16 @@ test('no word of a head is cut, and no brief that only a screen can open is name
   expect(cut).toEqual([]);
 });
 
-for (const path of ['map/', 'districts/621102/', 'districts/621100/']) {
+for (const path of [
+  'map/',
+  'districts/621102/',
+  'districts/621100/',
+  'collaboration/',
+  'collaboration/indicators/R2/',
+  'collaboration/indicators/L3/',
+  'collaboration/spine/',
+  'collaboration/annex/',
+]) {
   test(`${path}: no table is wider than the sheet`, async ({ page }) => {
     await page.setViewportSize({ width: 673, height: 1001 });
     await page.goto(addressIn('en', path));
