@@ -1,3 +1,4 @@
+import { partsOfEarlier } from '../domain/disclosure/earlier-prints.ts';
 import { ContradictoryRelease } from '../domain/disclosure/remember-releases.ts';
 import type { Edition } from '../domain/edition.ts';
 import { incidentProvenance } from './incident-provenance.ts';
@@ -45,11 +46,18 @@ function publishToAll(folder: DataFolder): Publication {
   const { frames, leftOut, protection } = publishOrRefuse(folder);
   const indicators = tellIndicators(folder, frames, 'public');
   const breaches = indicators.protection.flatMap(({ indicator, breaches: cells }) =>
-    cells.map(
-      (cell) => `${indicator} ${cell}：遮住哪些格也还能推算出来；从approvals.csv里删掉这一项，就能公布其余的`,
-    ),
+    cells.map((id) => {
+      const { cell, release } = partsOfEarlier(id);
+      const then = release === null ? '' : `在releases/${release}里的数`;
+      return `${indicator} ${cell}${then}：遮住哪些格也还能推算出来；从approvals.csv里删掉这一项，就能公布其余的`;
+    }),
   );
-  if (breaches.length > 0) throw new UnprotectedCells(breaches);
+  const contradicted = indicators.contradicted.map(
+    ({ indicator, release }) =>
+      `${indicator}：releases/${release}公布的数和现在的表怎么也对不上，无从判断它泄露了什么。改过就恢复原样；口径变了，就从approvals.csv里删掉这一项`,
+  );
+  const lines = [...breaches, ...contradicted];
+  if (lines.length > 0) throw new UnprotectedCells(lines);
   return {
     frames,
     leftOut,

@@ -35,8 +35,12 @@ export const releaseManifestSchema = z.strictObject({
       }),
     }),
   ),
-  /** SHA-256 of the two files beside this one. */
-  files: z.strictObject({ 'figures.csv': digest, 'suppression.csv': digest }),
+  /** SHA-256 of the files beside this one; without indicators where none was approved. */
+  files: z.strictObject({
+    'figures.csv': digest,
+    'suppression.csv': digest,
+    'indicators.csv': digest.optional(),
+  }),
 });
 
 export type ReleaseManifest = z.infer<typeof releaseManifestSchema>;

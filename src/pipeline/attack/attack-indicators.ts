@@ -24,7 +24,7 @@ export function attackIndicators(
   figures: readonly IndicatorFigure[],
   indicators: readonly Indicator[],
   isApproved: (indicator: string, isRegion: boolean) => boolean,
-  { facts, region, rules, solver }: Omit<IndicatorTask, 'indicator' | 'areas'>,
+  { facts, region, rules, solver, history }: Omit<IndicatorTask, 'indicator' | 'areas'>,
 ): readonly EmittedFault[] {
   const byIndicator = Map.groupBy(figures, ({ indicator }) => indicator);
   return indicators.flatMap((indicator) => {
@@ -47,19 +47,13 @@ export function attackIndicators(
     const areas = facts.areas.filter((area) => isApproved(indicator.id, area === region));
     const told = new Set(read.map(({ area, period }) => cellId(area, period)));
     // What stands on no page is unknown, whatever the engine would have allowed.
-    const hidden = (cells: Iterable<CellId>): ReadonlySet<CellId> =>
-      new Set([...cells].filter((cell) => !told.has(cell)));
-    for (const { attacked, attackers } of watchIndicator({
-      facts,
-      indicator,
-      areas,
-      region,
-      rules,
-      solver,
-    })) {
+    const hidden = (cells: Iterable<CellId>, known: ReadonlySet<CellId>): ReadonlySet<CellId> =>
+      new Set([...cells].filter((cell) => !told.has(cell) && !known.has(cell)));
+    const task = { facts, indicator, areas, region, rules, solver, history };
+    for (const { attacked, attackers, known } of watchIndicator(task)) {
       const cells = attacked.system.cells.keys();
       const questions = allQuestions(attacked, attackers);
-      for (const breach of findBreaches(attacked, questions, hidden(cells), solver))
+      for (const breach of findBreaches(attacked, questions, hidden(cells, known), solver))
         faults.push({ kind: 'inferred', quantity, ...breach });
     }
     return faults;

@@ -12,6 +12,7 @@ import { QUANTITIES, type QuantityId } from '../protect/publication-history.ts';
 import { watchQuantities, type WatchedQuantity } from '../protect/watch-quantities.ts';
 import type { DataFolder } from '../read/read-folder.ts';
 import { historyOf } from '../release/history-of.ts';
+import { indicatorHistoryOf } from '../release/indicator-history-of.ts';
 import type { FolderTables } from '../site-tables.ts';
 import { indicatorFacts } from '../tabulate/indicators/indicator-facts.ts';
 import { residentsFrom } from '../tabulate/residents.ts';
@@ -90,7 +91,13 @@ function attack(
       read.indicators,
       listIndicators(folder),
       (indicator, isRegion) => approved[indicator]?.includes(isRegion ? 'region' : 'district') ?? false,
-      { facts: indicators, region, rules: folder.disclosure, solver: highsSolver },
+      {
+        facts: indicators,
+        region,
+        rules: folder.disclosure,
+        solver: highsSolver,
+        history: indicatorHistoryOf(folder),
+      },
     ),
   ];
 }

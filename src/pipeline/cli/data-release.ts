@@ -6,6 +6,7 @@ import { openData } from '../open-data.ts';
 import { reportProblems } from '../problem.ts';
 import { UnprotectedCells } from '../publish-edition.ts';
 import { datasetSchema } from '../../schema/dataset.schema.ts';
+import type { ReleaseContents } from '../release/release-files.ts';
 import { makeRelease, writeRelease, type Backdate } from '../release/make-release.ts';
 
 const NOT_WRITTEN = '没有写下这一版';
@@ -26,7 +27,11 @@ function release(past: Backdate | null): number {
     console.error(`数据只到 ${folder.dataset.as_of}，倒推不出 ${past.asOf} 的一版。${NOT_WRITTEN}。`);
     return 1;
   }
-  const text = makeRelease(dataFolder, folder, buildDate, () => data.tell().tables.frames, past);
+  const told = (): ReleaseContents => {
+    const { frames, collaboration } = data.tell().tables;
+    return { frames, indicators: collaboration?.cells ?? [] };
+  };
+  const text = makeRelease(dataFolder, folder, buildDate, told, past);
   const { version, as_of: asOf, frames } = text.manifest;
   const place = `releases/${version}`;
   switch (writeRelease(dataFolder, text)) {

@@ -7,7 +7,7 @@ import { cellId } from './incident-systems.ts';
 import { systemBuilder, type SystemBuilder } from './system-builder.ts';
 
 /** A number that a tally of an indicator says of itself. */
-export type CountOf = (tally: IndicatorTally) => number;
+export type CountOf = (tally: Pick<IndicatorTally, 'numerator' | 'denominator'>) => number;
 
 /**
  * The tables of one count of one indicator: quarters and twelve months, districts and the region. Twelve months are

@@ -1,17 +1,18 @@
 import type { AreaCode } from '../../domain/area-code.ts';
 import type { LinearSolver } from '../../domain/disclosure/linear-program.ts';
-import type { Attacked, Attacker } from '../../domain/disclosure/find-breaches.ts';
-import { needBelow } from '../../domain/disclosure/protection-need.ts';
+import { partsOfEarlier } from '../../domain/disclosure/earlier-prints.ts';
+import type { Attacker } from '../../domain/disclosure/find-breaches.ts';
 import { protectTable } from '../../domain/disclosure/protect-table.ts';
-import { mostOf, type CellId } from '../../domain/disclosure/table-system.ts';
+import type { CellId } from '../../domain/disclosure/table-system.ts';
 import type { Indicator } from '../../domain/indicator/indicator.ts';
 import { periodKind, type PeriodKey } from '../../domain/period.ts';
 import type { ProtectionRules } from '../../schema/disclosure.schema.ts';
 import type { IndicatorFacts } from '../tabulate/indicators/indicator-facts.ts';
 import { cellId, partsOfCell } from './incident-systems.ts';
+import type { IndicatorHistory } from './indicator-history.ts';
 import { indicatorSystem, type CountOf } from './indicator-systems.ts';
 import { LARGEST_HIDDEN_SHARE } from './largest-hidden-share.ts';
-import { isSensitiveCount } from './sensitive-sum.ts';
+import { rememberCount, type WatchedCount } from './remember-count.ts';
 
 /** What protecting an indicator took. */
 export interface ProtectedIndicator {
@@ -32,6 +33,8 @@ export interface IndicatorTask {
   readonly region: AreaCode;
   readonly rules: ProtectionRules;
   readonly solver: LinearSolver;
+  /** What earlier releases printed and hid stays known and stays hidden. */
+  readonly history: IndicatorHistory;
 }
 
 /**
@@ -62,16 +65,18 @@ function protectPeriods(task: IndicatorTask, periods: readonly PeriodKey[]): Pro
   const untold = cells.filter((id) => !printed.has(partsOfCell(id).period));
   const primaries = new Set<CellId>();
   const breaches = new Set<CellId>();
-  let hidden = new Set<CellId>(untold);
+  const kept = watched.flatMap(({ keptHidden }) => [...keptHidden]);
+  let hidden = new Set<CellId>([...untold, ...kept]);
   for (let before = -1; hidden.size !== before;) {
     before = hidden.size;
-    for (const { attacked, attackers } of watched) {
-      for (const id of attacked.sensitive.keys()) if (printed.has(partsOfCell(id).period)) primaries.add(id);
+    for (const { attacked, attackers, known: alwaysShown } of watched) {
+      for (const id of attacked.sensitive.keys())
+        if (isOfNow(id) && printed.has(partsOfCell(id).period)) primaries.add(id);
       const secret = {
         ...attacked,
         attackers,
-        neverShown: hidden,
-        alwaysShown: new Set<CellId>(),
+        neverShown: new Set([...hidden].filter((id) => !alwaysShown.has(id))),
+        alwaysShown,
         costOf: (id: CellId) => costOf(id, task.region),
       };
       const found = protectTable(secret, task.solver);
@@ -79,13 +84,12 @@ function protectPeriods(task: IndicatorTask, periods: readonly PeriodKey[]): Pro
       for (const { cell } of found.breaches) breaches.add(cell);
     }
   }
-  return { periods, hidden, primary: primaries.size, breaches: [...breaches] };
+  const hiddenNow = new Set([...hidden].filter(isOfNow));
+  return { periods, hidden: hiddenNow, primary: primaries.size, breaches: [...breaches] };
 }
 
-/** A count behind an indicator, what of it must not be inferred, and by whom. */
-export interface WatchedCount {
-  readonly attacked: Attacked;
-  readonly attackers: readonly Attacker[];
+function isOfNow(id: CellId): boolean {
+  return partsOfEarlier(id).release === null;
 }
 
 /** Every count of all periods that the indicator has, whether it is printed or not. */
@@ -101,27 +105,23 @@ function periodsOf(facts: IndicatorFacts, indicator: string): readonly PeriodKey
 }
 
 function watchPeriods(
-  { facts, indicator, region, rules }: IndicatorTask,
+  { facts, indicator, region, rules, history, solver }: IndicatorTask,
   periods: readonly PeriodKey[],
 ): readonly WatchedCount[] {
   return countsToProtect(indicator).map((countOf) => {
     const { system, truth } = indicatorSystem(facts, indicator.id, region, periods, countOf);
-    const sensitive = new Map(
-      [...system.cells.values()]
-        .filter(({ value }) => isSensitiveCount(value, rules))
-        .map(({ id, form }) => [
-          id,
-          needBelow({ kind: 'width', width: rules.min_count }, mostOf(system, form)),
-        ]),
-    );
-    const byArea = Map.groupBy(system.cells.keys(), (id) => partsOfCell(id).area);
-    const districts = [...byArea].filter(([area]) => area !== region);
-    const attackers = [
-      { name: 'reader', knows: new Set<CellId>() },
-      ...districts.map(([name, cells]) => ({ name, knows: new Set(cells) })),
-    ];
-    return { attacked: { system, truth, sensitive }, attackers };
+    const present = { system, truth, countOf, indicator: indicator.id, rules, attackersOf };
+    return rememberCount(present, history, solver);
   });
+
+  function attackersOf(cells: Iterable<CellId>): readonly Attacker[] {
+    const byArea = Map.groupBy(cells, (id) => partsOfCell(id).area);
+    const districts = [...byArea].filter(([area]) => area !== region);
+    return [
+      { name: 'reader', knows: new Set<CellId>() },
+      ...districts.map(([name, known]) => ({ name, knows: new Set(known) })),
+    ];
+  }
 }
 
 /** Of people what went well and what did not tell of somebody; of agencies' acts only how many there were. */

@@ -1,5 +1,7 @@
 import type { AreaCode } from '../../domain/area-code.ts';
+import { ContradictoryRelease } from '../../domain/disclosure/remember-releases.ts';
 import type { LinearSolver } from '../../domain/disclosure/linear-program.ts';
+import type { CellId } from '../../domain/disclosure/table-system.ts';
 import type { ApprovedLevel } from '../../domain/indicator/collaboration.ts';
 import type { Indicator } from '../../domain/indicator/indicator.ts';
 import type { PublishedIndicatorCell } from '../../domain/indicator/published-indicator.ts';
@@ -19,8 +21,9 @@ import type { ResidentsOf } from '../tabulate/residents.ts';
 import { cellId } from './incident-systems.ts';
 import { isOfIncidents } from '../tabulate/indicators/of-incidents.ts';
 import { incidentIndicator } from './incident-indicator.ts';
+import type { IndicatorHistory } from './indicator-history.ts';
 import { indicatorValue } from './indicator-value.ts';
-import { protectIndicator, type ProtectedIndicator } from './protect-indicator.ts';
+import { protectIndicator, type IndicatorTask, type ProtectedIndicator } from './protect-indicator.ts';
 
 export interface IndicatorInputs {
   readonly facts: IndicatorFacts;
@@ -36,6 +39,7 @@ export interface PublicPolicy {
   readonly isApproved: (indicator: string, level: ApprovedLevel) => boolean;
   readonly rules: ProtectionRules;
   readonly solver: LinearSolver;
+  readonly history: IndicatorHistory;
 }
 
 export interface PublishedIndicators {
@@ -44,6 +48,8 @@ export interface PublishedIndicators {
     readonly indicator: string;
     readonly cells: number;
   })[];
+  /** Indicators of which an earlier release fits no table: nothing can be said of what it gave away. */
+  readonly contradicted: readonly { readonly indicator: string; readonly release: string }[];
 }
 
 /**
@@ -54,6 +60,7 @@ export interface PublishedIndicators {
 export function publishIndicators(inputs: IndicatorInputs, policy: PublicPolicy | null): PublishedIndicators {
   const { facts, indicators, region } = inputs;
   const protection: PublishedIndicators['protection'][number][] = [];
+  const contradicted: PublishedIndicators['contradicted'][number][] = [];
   const cells = indicators.flatMap((indicator) => {
     const areas = facts.areas.filter(
       (area) => policy?.isApproved(indicator.id, area === region ? 'region' : 'district') ?? true,
@@ -65,7 +72,11 @@ export function publishIndicators(inputs: IndicatorInputs, policy: PublicPolicy 
     );
     let hidden: ReadonlySet<string> = new Set();
     if (policy !== null && !isOfIncidents(indicator.id)) {
-      const found = protectIndicator({ facts, indicator, areas, region, ...policy });
+      const found = protectOrNot({ facts, indicator, areas, region, ...policy });
+      if (typeof found === 'string') {
+        contradicted.push({ indicator: indicator.id, release: found });
+        return [];
+      }
       protection.push({ ...found, indicator: indicator.id, cells: areas.length * found.periods.length });
       ({ hidden, periods } = found);
     }
@@ -73,7 +84,17 @@ export function publishIndicators(inputs: IndicatorInputs, policy: PublicPolicy 
       areas.map((area) => publishCell(inputs, policy, indicator, area, period, hidden)),
     );
   });
-  return { cells, protection };
+  return { cells, protection, contradicted };
+}
+
+/** The earlier release that contradicts itself, where one does. */
+function protectOrNot(task: IndicatorTask): ProtectedIndicator | string {
+  try {
+    return protectIndicator(task);
+  } catch (error) {
+    if (!(error instanceof ContradictoryRelease)) throw error;
+    return error.release;
+  }
 }
 
 function publishCell(
@@ -119,7 +140,7 @@ function publishCell(
   const { tally } = fact;
   if (
     policy !== null &&
-    (hidden.has(cellId(area, period)) || isSensitiveMoney(indicator, tally, policy.rules))
+    (hidden.has(cellId(area, period)) || isSecretMoney(indicator, cellId(area, period), tally, policy))
   )
     return same(SUPPRESSED);
   const isMoneyInPublic = policy !== null && indicator.counts === 'money';
@@ -138,6 +159,19 @@ function publishCell(
     percentiles: tally.quantiles,
     guard: tellsGuard ? tally.guard : null,
   };
+}
+
+/** By the rules of now, or by those of a release that hid the cell. */
+function isSecretMoney(
+  indicator: Indicator,
+  cell: CellId,
+  tally: IndicatorTally,
+  { rules, history }: PublicPolicy,
+): boolean {
+  const hidIt = history.filter(({ cells }) =>
+    cells.get(indicator.id)?.some((past) => past.cell === cell && past.state === 'suppressed'),
+  );
+  return [rules, ...hidIt.map((past) => past.rules)].some((by) => isSensitiveMoney(indicator, tally, by));
 }
 
 function isSensitiveMoney(

@@ -1,4 +1,4 @@
-import { allQuestions, findBreaches, type Attacker } from '../../domain/disclosure/find-breaches.ts';
+import type { Attacker } from '../../domain/disclosure/find-breaches.ts';
 import type { LinearSolver } from '../../domain/disclosure/linear-program.ts';
 import { needBelow, type ProtectionNeed } from '../../domain/disclosure/protection-need.ts';
 import { rememberReleases, type RememberedSystem } from '../../domain/disclosure/remember-releases.ts';
@@ -8,6 +8,7 @@ import type { Tally } from '../tabulate/incident-tally.ts';
 import type { IncidentFacts } from './incident-facts.ts';
 import { levelOf, partsOfCell, type Level, type Quantity } from './incident-systems.ts';
 import type { PastRelease, PublicationHistory, QuantityId } from './publication-history.ts';
+import { relaxNeeds } from './relax-needs.ts';
 
 /** What the past means for a quantity that is to be published. */
 export interface QuantityMemory {
@@ -91,7 +92,7 @@ export function rememberQuantity(
   const givenAway = new Set([...present.sensitive.keys()].filter((cell) => known.has(cell)));
   for (const cell of known) sensitive.delete(cell);
   const attackers = attackersOf(system.cells.keys());
-  const lost = relax(sensitive, remembered, known, attackers, solver);
+  const lost = relaxNeeds(sensitive, remembered, known, attackers, solver);
   const implied = new Set(
     [...system.cells.keys()].filter((cell) => !quantity.system.cells.has(cell) || quantity.implied.has(cell)),
   );
@@ -155,31 +156,4 @@ function secretsOf(
     if (isOpen) sensitive.set(cell, needBelow(needUnder(rules), mostOf(system, cellOf(system, cell).form)));
   }
   return { sensitive, reopened };
-}
-
-/**
- * What is public already cannot be called back: a cell that can be inferred too closely though nothing is
- * published now need only not be inferred any closer. Returns those cells.
- */
-function relax(
-  sensitive: Map<CellId, ProtectionNeed>,
-  { system, truth }: RememberedSystem,
-  known: ReadonlySet<CellId>,
-  attackers: readonly Attacker[],
-  solver: LinearSolver,
-): ReadonlySet<CellId> {
-  const unpublished = new Set([...system.cells.keys()].filter((cell) => !known.has(cell)));
-  const attacked = { system, truth, sensitive };
-  const lost = findBreaches(attacked, allQuestions(attacked, attackers), unpublished, solver);
-  for (const [cell, found] of Map.groupBy(lost, (breach) => breach.cell)) {
-    const need = sensitive.get(cell);
-    const { value } = cellOf(system, cell);
-    const reach = need?.kind === 'share' ? need.share * value : Infinity;
-    sensitive.set(cell, {
-      kind: 'range',
-      lower: Math.max(value - reach, ...found.map(({ inferred }) => inferred.lower)),
-      upper: Math.min(value + reach, ...found.map(({ inferred }) => inferred.upper)),
-    });
-  }
-  return new Set(lost.map(({ cell }) => cell));
 }

@@ -3,6 +3,7 @@ import type { PublishedFrame } from '../../domain/published-frame.ts';
 import { approvedLevels } from '../describe-collaboration.ts';
 import { listIndicators } from '../list-indicators.ts';
 import type { DataFolder } from '../read/read-folder.ts';
+import { indicatorHistoryOf } from '../release/indicator-history-of.ts';
 import { indicatorFacts } from '../tabulate/indicators/indicator-facts.ts';
 import { residentsFrom } from '../tabulate/residents.ts';
 import { highsSolver } from './highs-solver.ts';
@@ -29,6 +30,7 @@ export function tellIndicators(
           isApproved: (indicator, level) => approved[indicator]?.includes(level) ?? false,
           rules: folder.disclosure,
           solver: highsSolver,
+          history: indicatorHistoryOf(folder),
         },
   );
 }

@@ -1,4 +1,5 @@
 import type { ReleaseFigureRow, ReleaseSuppressionRow } from '../../schema/release-figures.schema.ts';
+import type { ReleaseIndicatorRow } from '../../schema/release-indicators.schema.ts';
 import type { ReleaseManifest } from '../../schema/release-manifest.schema.ts';
 
 /** A past public release as every one of its readers may have kept it. */
@@ -6,6 +7,8 @@ export interface EarlierRelease {
   readonly manifest: ReleaseManifest;
   readonly figures: readonly ReleaseFigureRow[];
   readonly suppressed: readonly ReleaseSuppressionRow[];
+  /** Of approved levels; empty where there were none. */
+  readonly indicators: readonly ReleaseIndicatorRow[];
 }
 
 /** Negative where a release is earlier than another: by the day it runs to, then by its number. */

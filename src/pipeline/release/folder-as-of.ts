@@ -6,8 +6,8 @@ import type { DataFolder } from '../read/read-folder.ts';
 import type { Located } from '../read/read-table.ts';
 
 /**
- * A folder of rows as it stood on an earlier day: without what was recorded, solved or returned later, and
- * without the deliveries that came later. The tables of the last month come in after it is over: a delivery counts
+ * A folder of rows as it stood on an earlier day: without what was recorded, solved, returned or approved later,
+ * and without the deliveries that came later. The tables of the last month come in after it is over: a delivery counts
  * as there when it came as soon after that day as the folder's own latest did after its. Tables that carry no day
  * of recording are taken as they are.
  *
@@ -29,6 +29,7 @@ export function folderAsOf(folder: DataFolder, asOf: string, version: string): D
         .filter(({ row }) => (row.recorded_on ?? row.filed_on) <= asOf)
         .map((located) => ({ ...located, row: incidentAsOf(located.row, asOf) })),
       coverage: tables.coverage.map((located) => coverageAsOf(located, closed)),
+      approvals: tables.approvals.filter(({ row }) => row.approved_on <= asOf),
     },
   };
 }

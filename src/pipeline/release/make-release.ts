@@ -1,7 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
-import type { PublishedFrame } from '../../domain/published-frame.ts';
 import { TABLE_KEYS, tableSpec } from '../../schema/tables.ts';
 import { dataFiles } from '../data-hash.ts';
 import { publishEdition } from '../publish-edition.ts';
@@ -9,7 +8,7 @@ import type { DataFolder } from '../read/read-folder.ts';
 import type { Located } from '../read/read-table.ts';
 import { csvText } from '../write/csv-text.ts';
 import { folderAsOf } from './folder-as-of.ts';
-import { digestOf, releaseText, type ReleaseText } from './release-files.ts';
+import { digestOf, releaseText, type ReleaseContents, type ReleaseText } from './release-files.ts';
 
 /** The day and number at which a release of examples is worked out afterwards. */
 export interface Backdate {
@@ -20,23 +19,23 @@ export interface Backdate {
 /**
  * What the public edition of a folder leaves to later ones; `past` of an earlier day.
  *
- * @param framesNow the frames of the public edition
+ * @param toldNow what the public edition prints
  */
 export function makeRelease(
   root: string,
   folder: DataFolder,
   builtOn: string,
-  framesNow: () => readonly PublishedFrame[],
+  toldNow: () => ReleaseContents,
   past: Backdate | null,
 ): ReleaseText {
   if (past === null) {
-    const frames = framesNow();
     const tables = new Map(dataFiles(root).map(({ path, bytes }) => [path, digestOf(bytes)]));
-    return releaseText(folder, frames, { builtOn, reconstructed: false, tables });
+    return releaseText(folder, toldNow(), { builtOn, reconstructed: false, tables });
   }
   const then = folderAsOf(folder, past.asOf, past.version);
-  const { frames } = publishEdition(then, 'public');
-  return releaseText(then, frames, { builtOn, reconstructed: true, tables: tablesOf(then) });
+  const { frames, indicators } = publishEdition(then, 'public');
+  const told = { frames, indicators: indicators.cells };
+  return releaseText(then, told, { builtOn, reconstructed: true, tables: tablesOf(then) });
 }
 
 /** Tables that no file holds: as they would have been written. */

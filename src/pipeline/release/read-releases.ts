@@ -4,6 +4,7 @@ import { join } from 'node:path';
 
 import type { Dataset } from '../../schema/dataset.schema.ts';
 import { releaseFigures, releaseSuppression } from '../../schema/release-figures.schema.ts';
+import { releaseIndicators } from '../../schema/release-indicators.schema.ts';
 import { releaseManifestSchema, type ReleaseManifest } from '../../schema/release-manifest.schema.ts';
 import type { Columns, RowOf, TableSpec } from '../../schema/table.ts';
 import type { Problem } from '../problem.ts';
@@ -39,6 +40,11 @@ function readRelease(root: string, name: string, dataset: Dataset | null): ReadR
   if (manifest === null) return { releases: [], problems };
   const figures = readFile(root, name, releaseFigures, manifest);
   const suppressed = readFile(root, name, releaseSuppression, manifest);
+  const indicators =
+    manifest.files['indicators.csv'] === undefined &&
+    !existsSync(join(root, `releases/${name}/indicators.csv`))
+      ? { rows: [], problems: [] }
+      : readFile(root, name, releaseIndicators, manifest);
   const found = [
     ...misfits(manifest, name, dataset).map(({ key, ...rest }) => ({
       file,
@@ -48,8 +54,15 @@ function readRelease(root: string, name: string, dataset: Dataset | null): ReadR
     })),
     ...figures.problems,
     ...suppressed.problems,
+    ...indicators.problems,
   ];
-  const releases = found.length > 0 ? [] : [{ manifest, figures: figures.rows, suppressed: suppressed.rows }];
+  const release = {
+    manifest,
+    figures: figures.rows,
+    suppressed: suppressed.rows,
+    indicators: indicators.rows,
+  };
+  const releases = found.length > 0 ? [] : [release];
   return { releases, problems: found };
 }
 

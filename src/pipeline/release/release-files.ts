@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 
+import type { PublishedIndicatorCell } from '../../domain/indicator/published-indicator.ts';
 import type { PublishedFrame } from '../../domain/published-frame.ts';
 import { publishedInterval, publishedNumber, VALUE_STATES } from '../../domain/published-value.ts';
 import { frameText } from '../../i18n/frame-text.ts';
@@ -10,6 +11,7 @@ import {
   type ReleaseSuppressionRow,
 } from '../../schema/release-figures.schema.ts';
 import { protectionRulesSchema } from '../../schema/disclosure.schema.ts';
+import { releaseIndicators, type ReleaseIndicatorRow } from '../../schema/release-indicators.schema.ts';
 import type { ReleaseManifest } from '../../schema/release-manifest.schema.ts';
 import { incidentProvenance } from '../incident-provenance.ts';
 import type { DataFolder } from '../read/read-folder.ts';
@@ -29,15 +31,30 @@ export interface ReleaseFacts {
   readonly tables: ReadonlyMap<string, string>;
 }
 
+/** What a public edition prints. */
+export interface ReleaseContents {
+  readonly frames: readonly PublishedFrame[];
+  readonly indicators: readonly PublishedIndicatorCell[];
+}
+
 /** What a publication leaves to the releases after it: what it printed, what it hid, and what it was made from. */
 export function releaseText(
   folder: DataFolder,
-  frames: readonly PublishedFrame[],
+  { frames, indicators }: ReleaseContents,
   { builtOn, reconstructed, tables }: ReleaseFacts,
 ): ReleaseText {
   const { dataset, disclosure } = folder;
   const figures = csvText(releaseFigures, frames.flatMap(figuresIn));
   const suppression = csvText(releaseSuppression, frames.flatMap(suppressedIn));
+  const indicatorRows = indicators.flatMap(indicatorRow);
+  const texts = new Map([
+    ['figures.csv', figures],
+    ['suppression.csv', suppression],
+    // Of no approved indicator there is nothing to keep.
+    ...(indicatorRows.length === 0
+      ? []
+      : [['indicators.csv', csvText(releaseIndicators, indicatorRows)] as const]),
+  ]);
   const areas = new Map([
     ...folder.tables.districts.map(({ row }) => [row.adcode, { zh: row.name_zh, en: row.name_en }] as const),
     [dataset.region.code, { zh: dataset.region.name_zh, en: dataset.region.name_en }] as const,
@@ -57,15 +74,13 @@ export function releaseText(
       sha256: digestOf(frameText(frame, { release: dataset.version, areas })),
       states: statesOf(frame),
     })),
-    files: { 'figures.csv': digestOf(figures), 'suppression.csv': digestOf(suppression) },
+    files: Object.fromEntries(
+      [...texts].map(([name, text]) => [name, digestOf(text)]),
+    ) as ReleaseManifest['files'],
   };
   return {
     manifest,
-    files: new Map([
-      ['manifest.json', `${JSON.stringify(manifest, null, 2)}\n`],
-      ['figures.csv', figures],
-      ['suppression.csv', suppression],
-    ]),
+    files: new Map([['manifest.json', `${JSON.stringify(manifest, null, 2)}\n`], ...texts]),
   };
 }
 
@@ -106,6 +121,26 @@ function suppressedIn({ id, cells, measures }: PublishedFrame): readonly Release
       return [{ frame: id, period, adcode: area, fraud_type: type, measure, state }];
     }),
   );
+}
+
+/** A cell that the tables do not give, or that is not due, is no secret. */
+function indicatorRow(cell: PublishedIndicatorCell): readonly ReleaseIndicatorRow[] {
+  const { indicator, period, area: adcode, value } = cell;
+  if (value === null) return [];
+  const place = { indicator, period, adcode };
+  if (value.state === 'suppressed')
+    return [{ ...place, state: 'suppressed', value: null, numerator: null, denominator: null }];
+  const printed = publishedNumber(value);
+  if (printed === null) return [];
+  return [
+    {
+      ...place,
+      state: 'shown',
+      value: Number(printed.toFixed(4)),
+      numerator: publishedNumber(cell.numerator),
+      denominator: publishedNumber(cell.denominator),
+    },
+  ];
 }
 
 function statesOf({ cells }: PublishedFrame): ReleaseManifest['frames'][number]['states'] {

@@ -36,7 +36,7 @@ function figuresOf(cells: readonly PublishedIndicatorCell[]): readonly Indicator
 }
 
 function faults(figures: readonly IndicatorFigure[], isApproved = true): readonly string[] {
-  const task = { facts, region: REGION, rules: folder.disclosure, solver: highsSolver };
+  const task = { facts, region: REGION, rules: folder.disclosure, solver: highsSolver, history: [] };
   return attackIndicators(figures, appeals, () => isApproved, task).map(
     ({ kind, quantity, cell }) => `${kind}: ${quantity} ${cell}`,
   );
@@ -55,7 +55,7 @@ beforeAll(() => {
     region: REGION,
     residentsOf: residentsFrom(folder.tables.population.map(({ row }) => row)),
   };
-  const policy = { isApproved: () => true, rules: folder.disclosure, solver: highsSolver };
+  const policy = { isApproved: () => true, rules: folder.disclosure, solver: highsSolver, history: [] };
   open = publishIndicators(inputs, policy).cells;
   inside = publishIndicators(inputs, null).cells;
 }, 60_000);

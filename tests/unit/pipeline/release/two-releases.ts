@@ -101,7 +101,7 @@ export function issue(
 /** What an issue leaves to those after it, through its files and back. */
 export function keep({ folder, frames }: Issue): EarlierRelease {
   const facts = { builtOn: '2026-05-01', reconstructed: false, tables: new Map() };
-  const { manifest, files } = releaseText(folder, frames, facts);
+  const { manifest, files } = releaseText(folder, { frames, indicators: [] }, facts);
   const figures = readTable(releaseFigures, 'figures.csv', files.get('figures.csv') ?? '');
   const suppressed = readTable(releaseSuppression, 'suppression.csv', files.get('suppression.csv') ?? '');
   const problems = [...figures.problems, ...suppressed.problems];
@@ -110,6 +110,7 @@ export function keep({ folder, frames }: Issue): EarlierRelease {
     manifest,
     figures: figures.rows.map(({ row }) => row),
     suppressed: suppressed.rows.map(({ row }) => row),
+    indicators: [],
   };
 }
 

@@ -44,7 +44,7 @@ function published(folder: DataFolder, isPublic: boolean) {
   const indicators = listIndicators(folder).filter(({ id }) => IDS.includes(id));
   const residentsOf = residentsFrom(folder.tables.population.map(({ row }) => row));
   const inputs = { facts: indicatorFacts(folder), indicators, frames: [], region: REGION, residentsOf };
-  const policy = { isApproved: () => true, rules: folder.disclosure, solver: highsSolver };
+  const policy = { isApproved: () => true, rules: folder.disclosure, solver: highsSolver, history: [] };
   return publishIndicators(inputs, isPublic ? policy : null).cells;
 }
 
