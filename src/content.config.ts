@@ -12,12 +12,14 @@ import type { PublishedFrame } from './domain/published-frame.ts';
 import type { Collaboration } from './domain/indicator/collaboration.ts';
 import type { CommitmentLedger } from './domain/ledger/commitment-ledger.ts';
 import type { AgencyNetwork } from './domain/network/agency-network.ts';
+import type { PublicityFacts } from './domain/publicity/publicity-facts.ts';
 import type { District } from './domain/region.ts';
 import type { DatasetFacts } from './domain/site-facts.ts';
 import type { TableDescription } from './domain/table-description.ts';
 import { buildSettings } from './pipeline/build-settings.ts';
 import { loadSite } from './pipeline/load-site.ts';
 import { articleSchema } from './schema/article.schema.ts';
+import { campaignSchema } from './schema/campaign.schema.ts';
 import { helpSchema } from './schema/help.schema.ts';
 import { methodologySchema } from './schema/methodology.schema.ts';
 import { pageSchema } from './schema/page.schema.ts';
@@ -62,10 +64,18 @@ export const collections = {
     const { ledger } = loadSite();
     return ledger === null ? [] : [['ledger', ledger]];
   }),
+  publicity: fromPipeline<PublicityFacts>(() => {
+    const { publicity } = loadSite();
+    return publicity === null ? [] : [['publicity', publicity]];
+  }),
   dictionary: fromPipeline<TableDescription>(() => loadSite().dictionary.map((table) => [table.name, table])),
   articles: defineCollection({
     loader: glob({ base: `${contentFolder}/articles`, pattern: '*.md' }),
     schema: articleSchema,
+  }),
+  campaigns: defineCollection({
+    loader: glob({ base: `${contentFolder}/campaigns`, pattern: '*.md' }),
+    schema: campaignSchema,
   }),
   methodology: defineCollection({
     loader: glob({

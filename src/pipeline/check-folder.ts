@@ -1,4 +1,4 @@
-import type { ArticleIds } from './content/unknown-ids.ts';
+import type { ContentIds } from './content/unknown-ids.ts';
 import type { Problem } from './problem.ts';
 import { readFolder, type DataFolder } from './read/read-folder.ts';
 import { knownCellsThatDiffer } from './validate/known-cells-agree.ts';
@@ -9,17 +9,34 @@ export interface CheckedFolder {
   /** Null where it is too broken to be used. */
   readonly folder: DataFolder | null;
   /** What content may refer to. */
-  readonly known: ArticleIds;
+  readonly known: ContentIds;
   readonly problems: readonly Problem[];
 }
+
+const NOTHING_KNOWN: ContentIds = {
+  fraud_types: null,
+  sources: null,
+  districts: null,
+  agencies: null,
+  campaigns: null,
+};
 
 /** Reads and checks a data folder. All its problems come together. */
 export function checkFolder(root: string): CheckedFolder {
   const { folder, parts, problems } = readFolder(root);
-  if (parts === null) return { folder: null, known: { fraud_types: null, sources: null }, problems };
+  if (parts === null) return { folder: null, known: NOTHING_KNOWN, problems };
   const found = [...problems, ...validateFolder(parts)];
   // What others have printed can only be held against data that are sound themselves.
   const differing = folder === null || found.length > 0 ? [] : knownCellsThatDiffer(folder);
-  const { fraud_types, sources } = knownIds(parts);
-  return { folder, known: { fraud_types, sources }, problems: [...found, ...differing] };
+  const { fraud_types, sources, districts, agencies } = knownIds(parts);
+  const campaigns = folder === null ? null : namedCampaigns(folder);
+  return {
+    folder,
+    known: { fraud_types, sources, districts, agencies, campaigns },
+    problems: [...found, ...differing],
+  };
+}
+
+function namedCampaigns({ tables }: DataFolder): ReadonlySet<string> {
+  return new Set(tables.outreach.flatMap(({ row }) => row.campaign ?? []));
 }

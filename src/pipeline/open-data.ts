@@ -1,7 +1,7 @@
 import { areaNamesOf } from './area-names.ts';
 import type { BuildSettings } from './build-settings.ts';
 import { checkFolder, type CheckedFolder } from './check-folder.ts';
-import type { ArticleIds } from './content/unknown-ids.ts';
+import type { ContentIds } from './content/unknown-ids.ts';
 import { FolderProblems } from './folder-problems.ts';
 import { NO_KEEP, openKeep, type Keep } from './keep/open-keep.ts';
 import type { Problem } from './problem.ts';
@@ -14,7 +14,7 @@ import type { ToldEdition } from './told-edition.ts';
 export interface OpenedData {
   readonly problems: readonly Problem[];
   /** What content may refer to. */
-  readonly known: ArticleIds;
+  readonly known: ContentIds;
   /** @throws FolderProblems where there are any, UnprotectedCells where it would give something away */
   readonly tell: () => ToldEdition;
   /**
@@ -48,7 +48,7 @@ export function openData(
       return folder;
     };
     const tell = (): ToldEdition => {
-      const told = tellEdition(dataFolder, sound(), edition);
+      const told = tellEdition(dataFolder, sound(), edition, known);
       keep.put('told', told);
       return refused(told);
     };
@@ -56,7 +56,6 @@ export function openData(
   }
 
   function keptBefore(told: ToldEdition): OpenedData {
-    const { fraudTypes, sources } = told.tables;
     const folder = (): DataFolder => {
       const again = read(dataFolder);
       if (again.folder === null || again.problems.length > 0) throw new FolderProblems(again.problems);
@@ -65,7 +64,7 @@ export function openData(
     };
     return {
       problems: [],
-      known: { fraud_types: idsOf(fraudTypes), sources: idsOf(sources) },
+      known: knownAgain(told.referable),
       tell: () => refused(told),
       folder,
       keep,
@@ -88,6 +87,14 @@ function refused(told: ToldEdition): ToldEdition {
   return told;
 }
 
-function idsOf(rows: readonly { readonly id: string }[]): ReadonlySet<string> {
-  return new Set(rows.map(({ id }) => id));
+function knownAgain(referable: ToldEdition['referable']): ContentIds {
+  const setOf = (ids: readonly string[] | null): ReadonlySet<string> | null =>
+    ids === null ? null : new Set(ids);
+  return {
+    fraud_types: setOf(referable.fraud_types),
+    sources: setOf(referable.sources),
+    districts: setOf(referable.districts),
+    agencies: setOf(referable.agencies),
+    campaigns: setOf(referable.campaigns),
+  };
 }

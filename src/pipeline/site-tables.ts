@@ -9,6 +9,7 @@ import type { PublishedFrame } from '../domain/published-frame.ts';
 import type { Collaboration } from '../domain/indicator/collaboration.ts';
 import type { CommitmentLedger } from '../domain/ledger/commitment-ledger.ts';
 import type { AgencyNetwork } from '../domain/network/agency-network.ts';
+import type { PublicityFacts } from '../domain/publicity/publicity-facts.ts';
 import type { District } from '../domain/region.ts';
 import type { DatasetFacts } from '../domain/site-facts.ts';
 import type { SourceNote } from '../domain/fraud-type.ts';
@@ -47,6 +48,8 @@ export interface SiteTables {
   /** Null in the public edition and where the table is absent. */
   readonly network: AgencyNetwork | null;
   readonly ledger: CommitmentLedger | null;
+  /** Null where the folder has neither outreach nor surveys. */
+  readonly publicity: PublicityFacts | null;
 }
 
 /** The same, but for what hangs on the day and the manner of the build. */
@@ -66,7 +69,7 @@ export function makeFolderTables(
   dataHash: string,
   frames: readonly PublishedFrame[],
   leftOut: readonly LeftOutFrame[],
-  told: Pick<FolderTables, 'collaboration' | 'handoffs' | 'network' | 'ledger'>,
+  told: Pick<FolderTables, 'collaboration' | 'handoffs' | 'network' | 'ledger' | 'publicity'>,
 ): FolderTables {
   const { geometry } = folder;
   const known = listKnownCells(folder, frames);

@@ -1,10 +1,12 @@
 import type { Edition } from '../domain/edition.ts';
 import { siteReadingOf } from './attack/site-reading.ts';
+import type { ContentIds } from './content/unknown-ids.ts';
 import { dataFiles, dataHash } from './data-hash.ts';
 import { describeCollaboration } from './describe-collaboration.ts';
 import { describeHandoffs } from './describe-handoffs.ts';
 import { describeLedger } from './describe-ledger.ts';
 import { describeNetwork } from './describe-network.ts';
+import { describePublicity } from './describe-publicity.ts';
 import { publishEdition } from './publish-edition.ts';
 import { summariseIndicators } from './protect/indicator-report.ts';
 import type { DataFolder } from './read/read-folder.ts';
@@ -17,7 +19,12 @@ import type { ToldEdition } from './told-edition.ts';
  * @param root where the folder was read from
  * @throws UnprotectedCells where earlier releases contradict themselves
  */
-export function tellEdition(root: string, folder: DataFolder, edition: Edition): ToldEdition {
+export function tellEdition(
+  root: string,
+  folder: DataFolder,
+  edition: Edition,
+  known: ContentIds,
+): ToldEdition {
   const { frames, leftOut, indicators, protection } = publishEdition(folder, edition);
   return {
     tables: makeFolderTables(folder, dataHash(dataFiles(root)), frames, leftOut, {
@@ -25,9 +32,21 @@ export function tellEdition(root: string, folder: DataFolder, edition: Edition):
       handoffs: describeHandoffs(folder, edition),
       network: describeNetwork(folder, edition),
       ledger: describeLedger(folder, edition),
+      publicity: describePublicity(folder, edition),
     }),
     protection,
     indicators: summariseIndicators(indicators),
     reading: siteReadingOf(folder),
+    referable: {
+      fraud_types: listOf(known.fraud_types),
+      sources: listOf(known.sources),
+      districts: listOf(known.districts),
+      agencies: listOf(known.agencies),
+      campaigns: listOf(known.campaigns),
+    },
   };
+}
+
+function listOf(ids: ReadonlySet<string> | null): readonly string[] | null {
+  return ids === null ? null : [...ids];
 }

@@ -1,4 +1,5 @@
 import type { SiteReading } from './attack/site-reading.ts';
+import type { ContentIds } from './content/unknown-ids.ts';
 import type { IndicatorSummary } from './protect/indicator-report.ts';
 import type { QuantitySummary } from './protect/protection-summary.ts';
 import type { FolderTables } from './site-tables.ts';
@@ -13,6 +14,8 @@ export interface ToldEdition {
   readonly protection: readonly QuantitySummary[];
   /** The same of the indicators. */
   readonly indicators: readonly IndicatorSummary[];
+  /** What content may refer to. */
+  readonly referable: Readonly<Record<keyof ContentIds, readonly string[] | null>>;
   /** What a built site is read back with. */
   readonly reading: SiteReading;
 }

@@ -2,15 +2,9 @@ import { z } from 'zod';
 
 import { isoDay } from './iso-day.ts';
 import { AUDIENCES } from './outreach.schema.ts';
+import { reviewSchema } from './review.schema.ts';
 
 const text = z.string().trim().min(1);
-
-/** One of the three reviews before publication (三审三校). Names are kept, never rendered. */
-const reviewSchema = z.strictObject({
-  level: z.int().min(1).max(3),
-  reviewer: text,
-  date: isoDay,
-});
 
 /** Front matter of `content/articles/SLUG.md`. */
 export const articleSchema = z.strictObject({

@@ -1,6 +1,6 @@
 import { randomGamma, randomPoisson } from 'd3-random';
 
-import { campaignVerdict, type CampaignVerdict } from '../../src/domain/campaign-verdict.ts';
+import { campaignVerdict, type CampaignVerdict } from '../../src/domain/publicity/campaign-verdict.ts';
 import { randomStream, type RandomStream } from '../../src/domain/score/random-stream.ts';
 import type { PairedMonth } from '../../src/domain/statistics/share-dispersion.ts';
 

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { z } from 'zod';
 
 import { articleSchema } from '../../schema/article.schema.ts';
+import { campaignSchema } from '../../schema/campaign.schema.ts';
 import { helpSchema } from '../../schema/help.schema.ts';
 import { methodologySchema } from '../../schema/methodology.schema.ts';
 import { pageSchema } from '../../schema/page.schema.ts';
@@ -14,19 +15,26 @@ import { checkBody } from './check-body.ts';
 import { badSlugs } from './check-slugs.ts';
 import { personalDataInText } from './personal-data-in-text.ts';
 import { readFrontMatter, type ReadMarkdown } from './read-front-matter.ts';
-import { unknownIds, type ArticleIds } from './unknown-ids.ts';
+import { unheardCampaigns } from './unheard-campaigns.ts';
+import { unknownInArticle, unknownInCampaign, type ContentIds } from './unknown-ids.ts';
 
 /** Every markdown file: front matter, text, slugs, and the ids it refers to. */
-export function checkContent(root: string, known: ArticleIds): readonly Problem[] {
+export function checkContent(root: string, known: ContentIds): readonly Problem[] {
   if (!existsSync(root)) return [folderMissing(root)];
   const articles = markdownIn(root, 'articles');
+  const campaigns = markdownIn(root, 'campaigns');
   const notes = foldersIn(root, 'methodology').flatMap((folder) => markdownIn(root, folder));
   const pages = markdownIn(root, 'pages');
   const helpPages = pages.filter((file) => file.startsWith('pages/help.'));
   return [
     ...badSlugs(articles),
     ...articles.flatMap((file) =>
-      checkFile(root, file, articleSchema, (read) => unknownIds(file, read, known)),
+      checkFile(root, file, articleSchema, (read) => unknownInArticle(file, read, known)),
+    ),
+    ...badSlugs(campaigns),
+    ...unheardCampaigns(campaigns, known.campaigns),
+    ...campaigns.flatMap((file) =>
+      checkFile(root, file, campaignSchema, (read) => unknownInCampaign(file, read, known, articles)),
     ),
     ...notes.flatMap((file) => checkFile(root, file, methodologySchema)),
     ...helpPages.flatMap((file) => checkFile(root, file, helpSchema)),

@@ -1,39 +1,44 @@
 import type { ArticleFrontMatter } from '../../schema/article.schema.ts';
+import type { CampaignFrontMatter } from '../../schema/campaign.schema.ts';
 import type { Problem } from '../problem.ts';
 import type { KnownIds } from '../validate/known-ids.ts';
 import type { ReadMarkdown } from './read-front-matter.ts';
+import { idsOfTable, unknownReferences } from './unknown-references.ts';
 
-/** What articles refer to. */
-export type ArticleIds = Pick<KnownIds, 'fraud_types' | 'sources'>;
+/** What content refers to. */
+export interface ContentIds extends Pick<KnownIds, 'fraud_types' | 'sources' | 'districts' | 'agencies'> {
+  /** That outreach tables name. */
+  readonly campaigns: ReadonlySet<string> | null;
+}
 
 /** The types and sources of an article are those of the data. */
-export function unknownIds(
+export function unknownInArticle(
   file: string,
-  { frontMatter, lineOf }: ReadMarkdown<ArticleFrontMatter>,
-  known: ArticleIds,
+  read: ReadMarkdown<ArticleFrontMatter>,
+  known: ContentIds,
 ): readonly Problem[] {
-  if (frontMatter === null) return [];
-  const check = (
-    column: 'types' | 'sources',
-    ids: ReadonlySet<string> | null,
-    table: string,
-  ): readonly Problem[] =>
-    frontMatter[column].flatMap((id, index) =>
-      ids === null || ids.has(id)
-        ? []
-        : [
-            {
-              file,
-              line: lineOf([column, index]),
-              column,
-              value: id,
-              rule: `${table} 里没有这个编号`,
-              remedy: `照 ${table} 的第一列填写`,
-            },
-          ],
-    );
-  return [
-    ...check('types', known.fraud_types, 'fraud_types.csv'),
-    ...check('sources', known.sources, 'sources.csv'),
-  ];
+  return unknownReferences<'types' | 'sources'>(file, read, referredBoth(known));
+}
+
+/** A campaign is held in districts of the data by agencies of the data, about its types, with articles that exist. */
+export function unknownInCampaign(
+  file: string,
+  read: ReadMarkdown<CampaignFrontMatter>,
+  known: ContentIds,
+  articles: readonly string[],
+): readonly Problem[] {
+  return unknownReferences<'types' | 'sources' | 'districts' | 'organisers' | 'articles'>(file, read, {
+    ...referredBoth(known),
+    districts: idsOfTable(known.districts, 'districts.csv'),
+    organisers: idsOfTable(known.agencies, 'agencies.csv'),
+    articles: {
+      ids: new Set(articles.map((path) => path.slice(path.lastIndexOf('/') + 1, -'.md'.length))),
+      place: 'content/articles/',
+      remedy: '照文章的文件名填写，不带 .md',
+    },
+  });
+}
+
+function referredBoth({ fraud_types: types, sources }: ContentIds) {
+  return { types: idsOfTable(types, 'fraud_types.csv'), sources: idsOfTable(sources, 'sources.csv') };
 }

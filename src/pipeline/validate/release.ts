@@ -1,8 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
+import type { z } from 'zod';
+
 import { isReviewed } from '../../domain/article.ts';
 import { articleSchema } from '../../schema/article.schema.ts';
+import { campaignSchema } from '../../schema/campaign.schema.ts';
 import { datasetSchema, type Dataset } from '../../schema/dataset.schema.ts';
 import type { Problem } from '../problem.ts';
 import { markdownIn } from '../content/check-content.ts';
@@ -30,7 +33,11 @@ export function refusedInRelease(dataRoot: string, contentRoot: string): readonl
           rule,
           remedy,
         }));
-  return [...ofDataset, ...unreviewedArticles(contentRoot)];
+  return [
+    ...ofDataset,
+    ...unreviewed(contentRoot, 'articles', articleSchema, '文章'),
+    ...unreviewed(contentRoot, 'campaigns', campaignSchema, '宣传活动'),
+  ];
 }
 
 const DATASET = 'dataset.json';
@@ -64,18 +71,28 @@ function emptyFooter({ publisher }: Dataset): readonly Refusal[] {
     }));
 }
 
-function unreviewedArticles(contentRoot: string): readonly Problem[] {
-  return markdownIn(contentRoot, 'articles').flatMap((file) => {
+/** Of any kind of text that is reviewed like an article. */
+function unreviewed<FrontMatter extends Reviewed>(
+  contentRoot: string,
+  folder: string,
+  schema: z.ZodType<FrontMatter>,
+  kind: string,
+): readonly Problem[] {
+  return markdownIn(contentRoot, folder).flatMap((file) => {
     const text = readFileSync(join(contentRoot, file), 'utf8');
-    const { frontMatter, lineOf } = readFrontMatter(file, text, articleSchema);
+    const { frontMatter, lineOf } = readFrontMatter(file, text, schema);
     if (frontMatter === null || isReviewed(frontMatter.reviews)) return [];
     return {
       file,
       line: lineOf(['reviews']),
       column: 'reviews',
       value: null,
-      rule: '正式发布的文章要有三级审核，由三个人做',
+      rule: `正式发布的${kind}要有三级审核，由三个人做`,
       remedy: '审完把三条记录写进 reviews',
     };
   });
+}
+
+interface Reviewed {
+  readonly reviews: Parameters<typeof isReviewed>[0];
 }

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 
-import { CAMPAIGN_LEVEL, campaignVerdict } from '../../../src/domain/campaign-verdict.ts';
-import { ratioOfRateRatios } from '../../../src/domain/statistics/ratio-of-rate-ratios.ts';
-import type { PairedMonth } from '../../../src/domain/statistics/share-dispersion.ts';
-import { campaignShares } from '../../bench/simulate-campaigns.ts';
+import { CAMPAIGN_LEVEL, campaignVerdict } from '../../../../src/domain/publicity/campaign-verdict.ts';
+import { ratioOfRateRatios } from '../../../../src/domain/statistics/ratio-of-rate-ratios.ts';
+import type { PairedMonth } from '../../../../src/domain/statistics/share-dispersion.ts';
+import { campaignShares } from '../../../bench/simulate-campaigns.ts';
 
 const months = (count: number, treated: number, control: number): readonly PairedMonth[] =>
   Array.from({ length: count }, () => ({ treated, control }));

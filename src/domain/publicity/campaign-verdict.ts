@@ -1,7 +1,7 @@
-import { normalReach } from './statistics/normal-quantile.ts';
-import { ratioPower } from './statistics/ratio-power.ts';
-import { shareDispersion, type PairedMonth } from './statistics/share-dispersion.ts';
-import { studentReach } from './statistics/student-reach.ts';
+import { normalReach } from '../statistics/normal-quantile.ts';
+import { ratioPower } from '../statistics/ratio-power.ts';
+import { shareDispersion, type PairedMonth } from '../statistics/share-dispersion.ts';
+import { studentReach } from '../statistics/student-reach.ts';
 
 /**
  * What the counts say of a campaign in one place: the change there differed from that of the places without it, or

@@ -1,0 +1,42 @@
+import type { Problem } from '../problem.ts';
+import type { ReadMarkdown } from './read-front-matter.ts';
+
+/** Where the ids in a list of the front matter come from. */
+export interface ReferenceList {
+  /** Null where they may be missing because a file could not be read. */
+  readonly ids: ReadonlySet<string> | null;
+  /** As an editor knows it, e.g. `fraud_types.csv`. */
+  readonly place: string;
+  readonly remedy: string;
+}
+
+/** Ids in lists of the front matter that nothing in the data or the content has. */
+export function unknownReferences<Key extends string>(
+  file: string,
+  { frontMatter, lineOf }: ReadMarkdown<Readonly<Record<Key, readonly string[]>>>,
+  lists: Readonly<Record<Key, ReferenceList>>,
+): readonly Problem[] {
+  if (frontMatter === null) return [];
+  return (Object.keys(lists) as Key[]).flatMap((column) => {
+    const { ids, place, remedy } = lists[column];
+    return frontMatter[column].flatMap((id, index) =>
+      ids === null || ids.has(id)
+        ? []
+        : [
+            {
+              file,
+              line: lineOf([column, index]),
+              column,
+              value: id,
+              rule: `${place} 里没有这个编号`,
+              remedy,
+            },
+          ],
+    );
+  });
+}
+
+/** Ids of the first column of a table. */
+export function idsOfTable(ids: ReadonlySet<string> | null, place: string): ReferenceList {
+  return { ids, place, remedy: `照 ${place} 的第一列填写` };
+}
