@@ -15,7 +15,7 @@ export interface Publisher {
 }
 
 /** Parts of the site that exist only where there is something to show. */
-export type Section = 'types' | 'articles' | 'map' | 'collaboration' | 'data' | 'methodology';
+export type Section = 'types' | 'articles' | 'campaigns' | 'map' | 'collaboration' | 'data' | 'methodology';
 
 /** Pages that lists of links may name, in their order there: sections, and the pages that always exist. */
 export type Room = Section | 'help' | 'districts' | 'about';

@@ -20,6 +20,7 @@ export const en = (place: Place): Messages => ({
     types: 'Scams',
     districts: capitalise(place.area.enPlural),
     articles: 'Articles',
+    campaigns: 'Campaigns',
     map: 'Map',
     collaboration: 'Collaboration',
     data: 'Data',

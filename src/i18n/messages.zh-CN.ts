@@ -20,6 +20,7 @@ const words = (place: Place) => ({
     types: '识骗',
     districts: place.area.zh,
     articles: '文章',
+    campaigns: '宣传活动',
     map: '地图',
     collaboration: '协同',
     data: '数据',

@@ -21,22 +21,24 @@ export async function loadSiteFacts(): Promise<SiteFacts> {
 
 /** A section without anything to show is not generated. */
 async function sectionsWithContent(buildDate: string): Promise<readonly Section[]> {
-  const [types, frames, articles, collaboration, notes] = await Promise.all([
+  const [types, frames, articles, campaigns, collaboration, notes] = await Promise.all([
     getCollection('fraudTypes', ({ data }) => data.entry.modusZh !== null),
     loadFrames(),
     getCollection('articles', ({ data }) => data.published <= buildDate),
+    getCollection('campaigns', ({ data }) => data.published <= buildDate),
     getCollection('collaboration'),
     getCollection('methodology'),
   ]);
   const exists: Readonly<Record<Section, boolean>> = {
     types: types.length > 0,
     articles: articles.length > 0,
+    campaigns: campaigns.length > 0,
     map: frames.some((frame) => latestShownPeriod(frame) !== null),
     collaboration: collaboration.length > 0,
     data: frames.length > 0,
     methodology: notes.length > 0,
   };
-  const all: readonly Section[] = ['types', 'articles', 'map', 'collaboration', 'data', 'methodology'];
+  const all: readonly Section[] = Object.keys(exists) as Section[];
   return all.filter((section) => exists[section]);
 }
 

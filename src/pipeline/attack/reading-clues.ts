@@ -15,7 +15,10 @@ export interface Clues {
   readonly measureIn: (text: string) => MeasureId | null;
   /** Whether a text names figures that are worked out of published ones and are no count, rate or sum themselves. */
   readonly isDerived: (text: string) => boolean;
-  /** Of a row of a table: all types, unless the caption says that rows are groups or types. Null where it names none. */
+  /**
+   * Of a row of a table: all types, unless it names one, or the caption says that rows are groups or types. Null where it
+   * does not name the one that it should.
+   */
   readonly typeOf: (rowHead: string, caption: string) => TypeKey | null;
   /** Every name that a page may give a measure. */
   readonly namesOf: (measure: MeasureId) => readonly string[];
@@ -75,7 +78,8 @@ export function cluesOf(
     ]),
     typeOf: (rowHead, caption) => {
       if (caption.includes(byQuarter)) return exactly(named, 'group', rowHead);
-      return caption.includes(byYear) ? exactly(types, 'type', rowHead) : ALL_TYPES;
+      if (caption.includes(byYear)) return exactly(types, 'type', rowHead);
+      return exactly(named, 'group', rowHead) ?? exactly(types, 'type', rowHead) ?? ALL_TYPES;
     },
     isDerived: (text) => SMOOTHED.test(text),
     measureIn: exceptOf(
