@@ -171,4 +171,4 @@ const words = ({ whole, area }: Place) => ({
 });
 
 export type PublicityWords = Widen<ReturnType<typeof words>>;
-export const publicityWordsZhCN: (place: Place) => PublicityWords = words;
+export const publicityWordsZhCN = (place: Place): PublicityWords => words(place);

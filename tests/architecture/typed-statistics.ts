@@ -34,6 +34,12 @@ const ALLOWED: readonly { readonly file: RegExp; readonly found: RegExp; readonl
       'levels of intervals: src/pipeline/protect/indicator-value.ts, src/domain/score/score-uncertainty.ts',
   },
   {
+    file: /methodology\/(zh-CN|en)\/0013-/,
+    found: /^(5%|97\.5%|20 cases|4%)$/,
+    source:
+      'levels and least counts: src/domain/publicity/targeting-gap.ts, campaign-verdict.ts; what is left of false verdicts: npm run bench -- campaign',
+  },
+  {
     file: /methodology\/(zh-CN|en)\/0008-/,
     found: /^100\s?%$/,
     source: 'a whole: what a clearance of the month may exceed',

@@ -40,7 +40,16 @@ const found = scenarios.map((scenario, at) => ({
 const share = (part: number): string => `${(100 * part).toFixed(1)} %`;
 console.log(
   textTable(
-    ['effect, scatter', 'cases a month', 'others', 'months', 'change', 'none visible', 'too little'],
+    [
+      'effect, scatter',
+      'cases a month',
+      'others',
+      'months',
+      'change',
+      'none visible',
+      'too little',
+      'power printed for ⅔',
+    ],
     found.map((row) => [
       `${row.effect.toFixed(2)}, ${row.dispersion}`,
       String(row.treated),
@@ -49,6 +58,7 @@ console.log(
       share(row.told.change),
       share(row.told['no-visible-change']),
       share(row.told['not-enough-data']),
+      row.told.printedPower === null ? '—' : share(row.told.printedPower),
     ]),
   ),
 );

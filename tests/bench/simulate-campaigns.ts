@@ -17,11 +17,15 @@ export interface CampaignScenario {
   readonly effect: number;
 }
 
-export type CampaignShares = Readonly<Record<CampaignVerdict, number>>;
+export type CampaignShares = Readonly<Record<CampaignVerdict, number>> & {
+  /** Mean chance of seeing a fall by a third, as the page prints it; null where no set could say. */
+  readonly printedPower: number | null;
+};
 
 /** How often each verdict is given, as shares of so many data sets. Both places have the same season. */
 export function campaignShares(scenario: CampaignScenario, sets: number, seed: number): CampaignShares {
   const told = { change: 0, 'no-visible-change': 0, 'not-enough-data': 0 };
+  const printed: number[] = [];
   for (let set = 0; set < sets; set += 1) {
     const random = randomStream(seed, String(set));
     const months = (from: number, count: number, effect: number): readonly PairedMonth[] =>
@@ -32,13 +36,16 @@ export function campaignShares(scenario: CampaignScenario, sets: number, seed: n
           control: draw(scenario.control * season, scenario.dispersion, random),
         };
       });
-    const { verdict } = campaignVerdict({
+    const { verdict, power } = campaignVerdict({
       before: months(0, scenario.before, 1),
       after: months(scenario.before, scenario.after, scenario.effect),
     });
     told[verdict] += 1 / sets;
+    if (power !== null) printed.push(power);
   }
-  return told;
+  const printedPower =
+    printed.length === 0 ? null : printed.reduce((sum, power) => sum + power, 0) / printed.length;
+  return { ...told, printedPower };
 }
 
 /** Poisson, or negative binomial with so many times its mean for variance. */

@@ -17,6 +17,11 @@ export const PAGE_KINDS = {
   indicator: 'collaboration/indicators/R2/',
   spine: 'collaboration/spine/',
   annex: 'collaboration/annex/',
+  campaigns: 'campaigns/',
+  campaign: 'campaigns/2025-fanxiang/',
+  gap: 'publicity/gap/',
+  outcomes: 'publicity/outcomes/',
+  surveys: 'publicity/surveys/',
   data: 'data/',
   methodology: 'methodology/',
   note: 'methodology/0001-five-states/',
@@ -27,7 +32,7 @@ export const PAGE_KINDS = {
 export type PageKind = keyof typeof PAGE_KINDS;
 
 /** Exist in Chinese only. */
-const CHINESE_ONLY: readonly PageKind[] = ['article', 'missing'];
+const CHINESE_ONLY: readonly PageKind[] = ['article', 'campaign', 'missing'];
 
 export interface PlacedPage {
   readonly kind: PageKind;

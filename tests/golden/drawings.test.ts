@@ -7,6 +7,7 @@ import { heatMatrix } from '../../src/charts/heat-matrix.ts';
 import { intervalDots } from '../../src/charts/interval-dots.ts';
 import { networkDrawing } from '../../src/charts/network-drawing.ts';
 import { networkMatrix } from '../../src/charts/network-matrix.ts';
+import { sharePairs } from '../../src/charts/share-pairs.ts';
 import { sparkline } from '../../src/charts/sparkline.ts';
 import { survivalCurve } from '../../src/charts/survival-curve.ts';
 import {
@@ -15,6 +16,7 @@ import {
   MADE_UP_LONG_DOTS,
   MADE_UP_NETWORK,
   MADE_UP_NETWORK_MATRIX,
+  MADE_UP_PAIRS,
   MADE_UP_SPARK,
   madeUpCurve,
 } from '../unit/charts/made-up-drawings.ts';
@@ -28,6 +30,7 @@ const DRAWINGS = {
   'interval-dots-long-names': intervalDots(MADE_UP_LONG_DOTS),
   'network-drawing': networkDrawing(MADE_UP_NETWORK),
   'network-matrix': networkMatrix(MADE_UP_NETWORK_MATRIX),
+  'share-pairs': sharePairs(MADE_UP_PAIRS),
   sparkline: sparkline(MADE_UP_SPARK),
   'survival-curve': survivalCurve(madeUpCurve(1)),
 };

@@ -2,6 +2,7 @@ import type { APIContext } from 'astro';
 import ical from 'ical-generator';
 
 import { namedAreas } from '../../i18n/named-areas.ts';
+import { punctuation } from '../../i18n/punctuation.ts';
 import { sitePath } from '../../i18n/site-path.ts';
 import { loadCampaignEntries } from '../_load-campaigns.ts';
 import { loadDistricts } from '../_load-data.ts';
@@ -35,7 +36,7 @@ export async function GET({ props, site: root }: APIContext<Props>): Promise<Res
     description: data.summary,
     location: namedAreas('zh-CN', held)
       .map(({ name }) => name)
-      .join('、'),
+      .join(punctuation('zh-CN').and),
     ...(root === undefined || site.siteUrl === null
       ? {}
       : { url: new URL(sitePath('zh-CN', `/campaigns/${id}/`), root).href }),

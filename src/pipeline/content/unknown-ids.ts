@@ -35,6 +35,7 @@ export function unknownInCampaign(
       ids: new Set(articles.map((path) => path.slice(path.lastIndexOf('/') + 1, -'.md'.length))),
       place: 'content/articles/',
       remedy: '照文章的文件名填写，不带 .md',
+      kind: '文件',
     },
   });
 }

@@ -8,6 +8,8 @@ export interface ReferenceList {
   /** As an editor knows it, e.g. `fraud_types.csv`. */
   readonly place: string;
   readonly remedy: string;
+  /** What is missing there; an id unless it is said. */
+  readonly kind?: string;
 }
 
 /** Ids in lists of the front matter that nothing in the data or the content has. */
@@ -18,7 +20,7 @@ export function unknownReferences<Key extends string>(
 ): readonly Problem[] {
   if (frontMatter === null) return [];
   return (Object.keys(lists) as Key[]).flatMap((column) => {
-    const { ids, place, remedy } = lists[column];
+    const { ids, place, remedy, kind = '编号' } = lists[column];
     return frontMatter[column].flatMap((id, index) =>
       ids === null || ids.has(id)
         ? []
@@ -28,7 +30,7 @@ export function unknownReferences<Key extends string>(
               line: lineOf([column, index]),
               column,
               value: id,
-              rule: `${place} 里没有这个编号`,
+              rule: `${place} 里没有这个${kind}`,
               remedy,
             },
           ],

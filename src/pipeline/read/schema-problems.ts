@@ -75,6 +75,9 @@ function explain(issue: Issue, document: Document): readonly Explanation[] {
       return [{ path, ...tooSmall(issue) }];
     case 'invalid_format':
       return [{ path, ...(FORMATS[issue.format] ?? { rule: issue.message, remedy: '照这个规则改写' }) }];
+    // A rule of the project's own says itself what it asks for.
+    case 'custom':
+      return [{ path, rule: issue.message, remedy: '照这个规则改正' }];
     default:
       return [{ path, rule: '不符合要求', remedy: '照别的文件里同一项的写法改' }];
   }

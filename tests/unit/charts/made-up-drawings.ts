@@ -1,3 +1,4 @@
+import type { SharePairs } from '../../../src/charts/share-pairs.ts';
 import type { CellLook } from '../../../src/charts/shaded-cell.ts';
 import type { HeatMatrix } from '../../../src/charts/heat-matrix.ts';
 import type { IntervalDots } from '../../../src/charts/interval-dots.ts';
@@ -176,3 +177,17 @@ export function madeUpCurve(seed: number): SurvivalCurve {
     label: 'curve',
   };
 }
+
+const share = (value: number, reach: number) => ({ value, lower: value - reach, upper: value + reach });
+
+/** One row without a figure of harm, one without publicity. */
+export const MADE_UP_PAIRS: SharePairs = {
+  rows: [
+    { name: '投资', first: share(12, 4), second: share(30, 3), sentence: '投资：12对30' },
+    { name: '贷款', first: null, second: share(20, 2), sentence: '贷款：不公布' },
+    { name: '购物', first: share(40, 6), second: null, sentence: '购物：没有宣传' },
+  ],
+  to: 50,
+  format: (percent) => `${percent}%`,
+  label: '虚构地方：占比',
+};

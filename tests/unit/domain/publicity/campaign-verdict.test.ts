@@ -112,6 +112,15 @@ describe('of drawn campaigns', () => {
     expect(shares.change).toBeGreaterThan(0.95);
   });
 
+  test.each([
+    { treated: 18, control: 20, before: 6, after: 6 },
+    { treated: 50, control: 300, before: 6, after: 6 },
+    { treated: 30, control: 200, before: 6, after: 6 },
+  ])('that take off a third are seen as often as the page says: %j', (scenario) => {
+    const { change, printedPower } = campaignShares({ ...scenario, dispersion: 1, effect: 2 / 3 }, 600, 4);
+    expect(Math.abs(change - (printedPower ?? NaN))).toBeLessThan(0.06);
+  });
+
   test('of places with few cases hardly any verdict says that there is no change: there is too little to tell', () => {
     const scarce = { ...size, treated: 2, control: 16, after: 3, dispersion: 1 };
     const shares = campaignShares({ ...scarce, effect: 1 }, 300, 3);

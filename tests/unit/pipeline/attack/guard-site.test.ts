@@ -12,8 +12,9 @@ import type { DataFolder } from '../../../../src/pipeline/read/read-folder.ts';
 import { tellEdition } from '../../../../src/pipeline/tell-edition.ts';
 
 const DATA = 'tests/fixtures/regions/frames-only';
-const folder = checkFolder(DATA).folder ?? expect.fail('no data folder');
-const told = tellEdition(DATA, folder, 'public');
+const checked = checkFolder(DATA);
+const folder = checked.folder ?? expect.fail('no data folder');
+const told = tellEdition(DATA, folder, 'public', checked.known);
 const FILE = 'data/incidents-year-district.csv';
 
 let site: string;
