@@ -8,6 +8,7 @@ import { defineConfig } from 'astro/config';
 
 import { buildSettings } from './src/pipeline/build-settings.ts';
 import { baseLinks } from './src/pipeline/content/base-links.ts';
+import { embedFormulas } from './src/pipeline/content/embed-formulas.ts';
 import { embedFigures } from './src/pipeline/content/embed-figures.ts';
 import { loadSite } from './src/pipeline/load-site.ts';
 
@@ -42,9 +43,11 @@ export default defineConfig({
   markdown: {
     syntaxHighlight: false,
     processor: satteri({
-      hastPlugins: [embedFigures(textFigures), baseLinks(base)],
+      hastPlugins: [embedFormulas(), embedFigures(textFigures), baseLinks(base)],
       features: {
         smartPunctuation: false,
+        // A single dollar is money.
+        math: { singleDollarTextMath: false },
         gfm: { footnotes: { label: '注释', backLabel: '返回引用 {reference}' } },
       },
     }),

@@ -22,9 +22,11 @@ export interface HeatMatrix extends CellLook {
   readonly titleOf: (row: string, column: string, value: PublishedValue) => string;
 }
 
-const ROW = 42;
+const ROW = 44;
 const APART = 10;
 const GAP = 8;
+/** Names and headings have room for the type of 关怀版, 26 units where that of maps is 21. */
+const TYPE = 26 / 21;
 
 /**
  * Areas by dimensions: the number printed in every cell on at most four shades of one hue, which say how much and
@@ -32,15 +34,15 @@ const GAP = 8;
  */
 export function heatMatrix(matrix: HeatMatrix): Markup {
   const { columns, rows, label, titleOf, prefix } = matrix;
-  const left = labelSize(rows.map(({ name }) => name)).width + GAP;
+  const left = labelSize(rows.map(({ name }) => name)).width * TYPE + GAP;
   const column = (MAP_WIDTH - left) / Math.max(1, columns.length);
-  const headings = columnHeadings(columns, column);
+  const headings = columnHeadings(columns, column, () => false, TYPE);
   const tops = rowTops(rows, headings.height);
   const height = (tops.at(-1) ?? headings.height) + (rows.length > 0 ? ROW : 0);
   return element(
     'svg',
     {
-      class: 'drawing matrix',
+      class: 'drawing matrix heat',
       viewBox: `0 0 ${MAP_WIDTH} ${tenths(height)}`,
       role: 'img',
       'aria-label': label,
@@ -58,7 +60,7 @@ export function heatMatrix(matrix: HeatMatrix): Markup {
             { x: left + at * column, y, width: column, height: ROW },
             value,
             titleOf(name, columns[at] ?? '', value),
-            matrix,
+            { ...matrix, type: TYPE },
           ),
         ),
       );

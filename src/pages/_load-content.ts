@@ -50,3 +50,9 @@ export async function loadMethodology(locale: Locale) {
     .map((note) => ({ slug: note.id.slice(locale.length + 1), note }))
     .sort((a, b) => compare(a.slug, b.slug));
 }
+
+/** The slug of a note by its number; null where the content has no such note. */
+export async function loadNoteSlug(locale: Locale, number: string): Promise<string | null> {
+  const notes = await loadMethodology(locale);
+  return notes.find(({ slug }) => slug.startsWith(`${number}-`))?.slug ?? null;
+}

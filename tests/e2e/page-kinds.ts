@@ -25,6 +25,7 @@ export const PAGE_KINDS = {
   data: 'data/',
   methodology: 'methodology/',
   note: 'methodology/0001-five-states/',
+  formulas: 'methodology/0012-collaboration-score/',
   about: 'about/',
   missing: 'no-such-page/',
 } as const;

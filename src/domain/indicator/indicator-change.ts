@@ -1,6 +1,6 @@
 import { publishedNumber } from '../published-value.ts';
 import type { Interval } from '../statistics/interval.ts';
-import { newcombeDifference } from '../statistics/newcombe-difference.ts';
+import { newcombeDifference, type Proportion } from '../statistics/newcombe-difference.ts';
 import { normalReach } from '../statistics/normal-quantile.ts';
 import { rateRatioExact } from '../statistics/rate-ratio-exact.ts';
 import type { Indicator } from './indicator.ts';
@@ -25,7 +25,7 @@ const CANNOT_TELL: IndicatorChange = { word: 'cannot_tell', difference: null, in
 /**
  * What changed from an earlier period to a later one that shares no month with it.
  *
- * Shares by Newcombe (1998), rates by the exact conditional interval of their ratio, means by the normal one.
+ * Shares by Newcombe (1998), those of money with the effective number of their cases, rates by the exact conditional interval of their ratio, means by the normal one.
  *
  * @param level coverage, of one comparison: whoever makes many asks for more
  */
@@ -47,7 +47,13 @@ export function indicatorChange(
   return { word: isClear ? direction(difference) : 'no_clear_change', difference, interval };
 
   function intervalOf(): Interval | null {
-    if (measure === 'mean' || measure === 'money_share' || measure === 'money_rate') {
+    if (measure === 'money_share') {
+      const [first, second] = [now, before].map(asEqualCases);
+      return first === null || second === null || first === undefined || second === undefined
+        ? null
+        : ofShares(first, second);
+    }
+    if (measure === 'mean' || measure === 'money_rate') {
       if (now.standardError === null || before.standardError === null) return null;
       const reach = normalReach(level) * Math.hypot(now.standardError, before.standardError);
       return { lower: difference - reach, upper: difference + reach };
@@ -57,10 +63,7 @@ export function indicatorChange(
     );
     const [a = null, n = null, b = null, m = null] = counts;
     if (a === null || n === null || b === null || m === null || n === 0 || m === 0) return null;
-    if (measure === 'share') {
-      const found = newcombeDifference({ events: a, trials: n }, { events: b, trials: m }, level);
-      return found === null ? null : { lower: factor * found.lower, upper: factor * found.upper };
-    }
+    if (measure === 'share') return ofShares({ events: a, trials: n }, { events: b, trials: m });
     const { lower, upper } = rateRatioExact(
       { events: a, personTime: n },
       { events: b, personTime: m },
@@ -70,6 +73,18 @@ export function indicatorChange(
     return upper === null
       ? null
       : { lower: (lower - 1) * (earlier ?? 0), upper: (upper - 1) * (earlier ?? 0) };
+  }
+
+  function ofShares(first: Proportion, second: Proportion): Interval | null {
+    const found = newcombeDifference(first, second, level);
+    return found === null ? null : { lower: factor * found.lower, upper: factor * found.upper };
+  }
+
+  function asEqualCases({ value, equalCases }: PublishedIndicatorCell): Proportion | null {
+    const share = value === null ? null : publishedNumber(value);
+    return share === null || equalCases === null
+      ? null
+      : { events: Math.min(1, share / factor) * equalCases, trials: equalCases };
   }
 }
 

@@ -30,6 +30,8 @@ export interface PublishedIndicatorCell {
   readonly denominator: PublishedValue;
   /** In the indicator's unit, where numerator and denominator do not tell it; null otherwise or where it is not told. */
   readonly standardError: number | null;
+  /** Of a share of money: how many equal cases are as unsure; null otherwise or where it is not told. */
+  readonly equalCases: number | null;
   readonly percentiles: Percentiles | null;
   /** The figure that guards the indicator, in its own unit; null where there is none or it is not told. */
   readonly guard: number | null;

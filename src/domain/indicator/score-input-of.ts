@@ -70,6 +70,8 @@ export function observationOf(
   if (measure === 'share' && isCounted) return { kind: 'share', numerator, denominator, per: factor };
   if (measure === 'rate' && isCounted)
     return { kind: 'rate', events: numerator, exposure: denominator, per: factor };
-  const { standardError } = cell;
+  const { standardError, equalCases } = cell;
+  if (measure === 'money_share' && equalCases !== null)
+    return { kind: 'share', numerator: (value / factor) * equalCases, denominator: equalCases, per: factor };
   return standardError === null ? { kind: 'exact', value } : { kind: 'mean', value, standardError };
 }

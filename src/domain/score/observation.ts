@@ -3,11 +3,11 @@ import { requireCount, requirePositive } from '../statistics/argument-ranges.ts'
 /** What an indicator's value was made of, and so how far chance may have moved it. */
 export type Observation =
   | {
-      /** Independent cases that have a trait, out of so many. */
+      /** Independent cases that have a trait, out of so many; of weighted cases as many equal ones. */
       readonly kind: 'share';
-      /** A whole number, 0 ≤ numerator ≤ denominator. */
+      /** 0 ≤ numerator ≤ denominator. */
       readonly numerator: number;
-      /** A whole number ≥ 1. */
+      /** Above 0. */
       readonly denominator: number;
       /** What the share is of in the indicator's unit: 100 for %. */
       readonly per: number;
@@ -64,10 +64,8 @@ export function valuesOf(
 export function requireObservation(observation: Observation): void {
   switch (observation.kind) {
     case 'share':
-      requireCount(observation.numerator);
-      requireCount(observation.denominator);
       requirePositive(observation.denominator, 'denominator');
-      if (observation.numerator > observation.denominator)
+      if (!(observation.numerator >= 0 && observation.numerator <= observation.denominator))
         throw new RangeError(`not part of ${observation.denominator}: ${observation.numerator}`);
       break;
     case 'rate':

@@ -18,8 +18,8 @@ export function isOfCollaboration(file: string): boolean {
 type Names = Pick<Clues, 'areaIn' | 'periodIn'>;
 
 /**
- * Every figure of an indicator that a reader finds on a page: in tables by their heads and captions, and in lists that
- * name the area and the period above.
+ * Every figure of an indicator that a reader finds on a page: in tables by their heads and captions, in lists that
+ * name the area and the period above, and in sentences where a figure says which it is (`data-figure`).
  */
 export function readIndicatorFigures(
   file: string,
@@ -35,6 +35,9 @@ export function readIndicatorFigures(
   return [
     ...elements.filter(({ tagName }) => tagName === 'table').flatMap((table) => tableFigures(reader, table)),
     ...elements.filter(({ tagName }) => tagName === 'li').flatMap((item) => listFigure(reader, item, notes)),
+    ...elements
+      .filter((element) => attribute(element, 'data-figure') !== null)
+      .flatMap((element) => namedFigure(reader, element)),
   ];
 }
 
@@ -84,6 +87,15 @@ function listFigure(reader: Reader, item: Element, notes: readonly string[]): re
   const [area, period] = [names.areaIn(note), names.periodIn(note)];
   const value = figureIn(reader, indicator, 'value', figure);
   if (area === null || period === null || value === null) return [];
+  return [{ file: reader.file, indicator: indicator.id, area, period, part: 'value', ...value }];
+}
+
+/** `L1 621100 2026-09-r12` */
+function namedFigure(reader: Reader, element: Element): readonly IndicatorFigure[] {
+  const [id, area = '', period = ''] = (attribute(element, 'data-figure') ?? '').split(' ');
+  const indicator = reader.indicators.find((one) => one.id === id);
+  const value = indicator === undefined ? null : figureIn(reader, indicator, 'value', element);
+  if (indicator === undefined || value === null) return [];
   return [{ file: reader.file, indicator: indicator.id, area, period, part: 'value', ...value }];
 }
 

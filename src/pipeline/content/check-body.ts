@@ -1,4 +1,5 @@
 import type { Problem } from '../problem.ts';
+import { badFormulas } from './formulas-in-text.ts';
 import { brokenBold } from './broken-bold.ts';
 
 interface BodyRule {
@@ -53,6 +54,12 @@ export function checkBody(file: string, body: string, bodyLine: number): readonl
       ...place(index, text),
       rule: '加粗的星号里侧是空格，或夹在汉字和标点之间，网页上显示不出加粗',
       remedy: '去掉里侧的空格；把开头和结尾的标点（包括引号、括号）移到两对星号外面',
+    })),
+    ...badFormulas(body).map(({ index, text }) => ({
+      ...place(index, text),
+      rule: '两对$之间的算式读不懂',
+      remedy:
+        '照这样写：S_d = (sum_(i in A) w_i s_i) / (sum_(i in A) w_i)，下标用_，上标用^，括号成对，汉字放在双引号里',
     })),
   ];
 }

@@ -113,6 +113,7 @@ function publishCell(
     window: { first: months.at(0) ?? '', last: months.at(-1) ?? '' },
     why: null,
     standardError: null,
+    equalCases: null,
     percentiles: null,
     guard: null,
   };
@@ -150,12 +151,13 @@ function publishCell(
     // A ratio to the whole percent alone: the sums under it are told nowhere.
     value: indicatorValue(
       indicator,
-      isMoneyInPublic ? { ...tally, standardError: null } : tally,
+      isMoneyInPublic ? { ...tally, standardError: null, equalCases: null } : tally,
       isMoneyInPublic,
     ),
     numerator: isMoneyInPublic ? SUPPRESSED : shown(tally.numerator),
     denominator: isMoneyInPublic ? SUPPRESSED : shown(tally.denominator),
     standardError: isMoneyInPublic ? null : tally.standardError,
+    equalCases: isMoneyInPublic ? null : tally.equalCases,
     percentiles: tally.quantiles,
     guard: tellsGuard ? tally.guard : null,
   };

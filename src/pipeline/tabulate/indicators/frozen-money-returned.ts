@@ -1,4 +1,5 @@
 import { dayNumber } from '../../../domain/iso-date.ts';
+import { effectiveNumber } from '../../../domain/statistics/effective-number.ts';
 import { amountOf, centsOf } from '../../../domain/money.ts';
 import { rowsIn, sumBy, type Scope } from './counted-rows.ts';
 import { tallyOf, type CountedIndicator } from './indicator-tally.ts';
@@ -7,7 +8,7 @@ const RETURNED_WITHIN_DAYS = 90;
 
 /**
  * C2: money returned within 90 days of freezing over money frozen with clear title, by month of freezing. Guard: the
- * amount frozen. The standard error is that of a ratio of sums over cases (Cochran 1977, Sampling Techniques, eq. 2.39).
+ * amount frozen. A share of money of few unequal cases is as unsure as one of fewer equal ones.
  */
 export function frozenMoneyReturned(scope: Scope): CountedIndicator {
   const frozen = rowsIn(scope, scope.tables.incidents, ({ frozen_on }) => frozen_on);
@@ -22,7 +23,7 @@ export function frozenMoneyReturned(scope: Scope): CountedIndicator {
   }));
   const [numerator, denominator] = [money(parts.map(({ part }) => part)), money(parts.map(({ of }) => of))];
   return tallyOf(numerator, denominator, {
-    standardError: ratioError(parts),
+    equalCases: effectiveNumber(parts.map(({ of }) => of)),
     guard: money(frozen.map((row) => row.frozen)),
     parts: {
       count: parts.filter(({ of }) => of > 0).length,
@@ -34,13 +35,4 @@ export function frozenMoneyReturned(scope: Scope): CountedIndicator {
 
 function money(amounts: readonly number[]): number {
   return amountOf(sumBy(amounts, centsOf));
-}
-
-/** In %, null with fewer than two cases. */
-function ratioError(parts: readonly { readonly of: number; readonly part: number }[]): number | null {
-  const [whole, sum, count] = [sumBy(parts, ({ of }) => of), sumBy(parts, ({ part }) => part), parts.length];
-  if (count < 2 || whole === 0) return null;
-  const ratio = sum / whole;
-  const squares = sumBy(parts, ({ of, part }) => (part - ratio * of) ** 2);
-  return (100 * Math.sqrt((count / (count - 1)) * squares)) / whole;
 }

@@ -119,6 +119,7 @@ function givenFrames({ tables }: DataFolder) {
       numerator,
       denominator,
       standardError: null,
+      equalCases: null,
       quantiles: isTimed ? { p10, p50, p90 } : null,
       guard: p50,
       parts: null,

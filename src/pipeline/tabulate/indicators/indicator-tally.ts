@@ -6,6 +6,8 @@ export interface IndicatorTally {
   readonly denominator: number;
   /** In the unit of the value; null where the two numbers tell it, or nothing was sampled. */
   readonly standardError: number | null;
+  /** Of a share of money: how many equal cases are as unsure as these unequal ones. Null for all else. */
+  readonly equalCases: number | null;
   /** Of the thing timed, where something is: 10th, 50th and 90th percentile. Null where they are not reached. */
   readonly quantiles: TallyQuantiles | null;
   /** The figure that guards the indicator (column `guard`); null where it is another indicator or is not known. */
@@ -35,11 +37,13 @@ export type WhyNotComputable = 'too_few' | 'nothing_to_count';
 /** What counting came to; `not_supplied` where the table has nothing for these months. */
 export type CountedIndicator = IndicatorTally | WhyNotComputable | 'not_supplied';
 
+const NOTHING_MORE = { standardError: null, equalCases: null, quantiles: null, guard: null, parts: null };
+
 export function tallyOf(
   numerator: number,
   denominator: number,
-  more: Partial<Pick<IndicatorTally, 'standardError' | 'quantiles' | 'guard' | 'parts'>> = {},
+  more: Partial<Pick<IndicatorTally, 'standardError' | 'equalCases' | 'quantiles' | 'guard' | 'parts'>> = {},
 ): CountedIndicator {
   if (denominator === 0) return 'nothing_to_count';
-  return { numerator, denominator, standardError: null, quantiles: null, guard: null, parts: null, ...more };
+  return { numerator, denominator, ...NOTHING_MORE, ...more };
 }

@@ -64,6 +64,7 @@ function cell(
     numerator: state,
     denominator: numerator === null ? NOT_SUPPLIED : shown(of),
     standardError: null,
+    equalCases: null,
     percentiles: null,
     guard: null,
   };

@@ -19,6 +19,7 @@ function cell(
     numerator: shown(numerator),
     denominator: shown(denominator),
     standardError,
+    equalCases: null,
     percentiles: null,
     guard: null,
   };
@@ -50,6 +51,20 @@ describe('indicatorChange', () => {
     expect(indicatorChange(rate, events(44), events(40), 0.95).word).toBe('no_clear_change');
     // Of nothing before, nothing can be said of a ratio.
     expect(indicatorChange(rate, events(4), events(0), 0.95).word).toBe('cannot_tell');
+  });
+
+  it('of shares of money is that of as many equal cases as are as unsure', () => {
+    const money = { measure: 'money_share', factor: 100 } as const;
+    const of = (percent: number, equalCases: number | null): PublishedIndicatorCell => ({
+      ...cell(percent, [percent, 100]),
+      equalCases,
+    });
+    const found = indicatorChange(money, of(80, 70), of(60, 80), 0.95);
+    expect(found.word).toBe('rose');
+    expect(found.interval).toEqual(indicatorChange(SHARE, share(56, 70), share(48, 80), 0.95).interval);
+    // Nothing returned of four cases is no proof that nothing is returned.
+    expect(indicatorChange(money, of(0, 4), of(30, 12), 0.9993).word).toBe('no_clear_change');
+    expect(indicatorChange(money, of(80, null), of(60, 80), 0.95).word).toBe('cannot_tell');
   });
 
   it('of means needs both standard errors', () => {

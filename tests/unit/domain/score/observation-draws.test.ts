@@ -65,6 +65,7 @@ describe('draws of what might be true', () => {
 describe('an observation', () => {
   test.each<[Observation, number]>([
     [{ kind: 'share', numerator: 3, denominator: 12, per: 100 }, 25],
+    [{ kind: 'share', numerator: 0.5, denominator: 2, per: 100 }, 25],
     [{ kind: 'rate', events: 6, exposure: 20_000, per: 10_000 }, 3],
     [{ kind: 'mean', value: 71, standardError: 2 }, 71],
     [{ kind: 'exact', value: 0.4 }, 0.4],
@@ -76,7 +77,8 @@ describe('an observation', () => {
   test.each<Observation>([
     { kind: 'share', numerator: 13, denominator: 12, per: 100 },
     { kind: 'share', numerator: 0, denominator: 0, per: 100 },
-    { kind: 'share', numerator: 0.5, denominator: 2, per: 100 },
+    { kind: 'share', numerator: -0.5, denominator: 2, per: 100 },
+    { kind: 'share', numerator: Number.NaN, denominator: 2, per: 100 },
     { kind: 'rate', events: -1, exposure: 1, per: 1 },
     { kind: 'rate', events: 1, exposure: 0, per: 1 },
     { kind: 'mean', value: 1, standardError: -1 },

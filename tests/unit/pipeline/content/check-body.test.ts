@@ -46,6 +46,22 @@ describe('HTML', () => {
   });
 });
 
+describe('a formula', () => {
+  test.each(['$$s_i = (x_i - L_i) / (H_i - L_i)$$', '$$\nG = (prod_(d=1)^5 S_d)^(1 // 5)\n$$', '5 $ 和 $6'])(
+    'that can be read is left alone: %j',
+    (body) => {
+      expect(rulesOf(body)).toEqual([]);
+    },
+  );
+
+  test.each(['$$(x$$', '$$\\frac{a}{b}$$', '$$分子 / 分母$$', '行一\n\n$$\nx_\n$$'])(
+    'that cannot is refused: %j',
+    (body) => {
+      expect(rulesOf(body)).toEqual(['两对$之间的算式读不懂']);
+    },
+  );
+});
+
 test.each([
   '[站内](/help/)，[站外](https://example.org/a?b=1#c "题")，[本页](#first)，[电话](tel:110)',
   '![示意图](/a.png)',

@@ -225,13 +225,13 @@ describe('C2, frozen money returned', () => {
     });
   });
 
-  it('has the standard error of a ratio of sums', () => {
+  it('is as unsure as fewer equal cases', () => {
     const incidents = [frozen({}), frozen({ returnable: 300, returned: 50 })];
-    // R = 1/4; residuals 25 and −25: sqrt(2/1 · 1250) / 400.
+    // 400² / (100² + 300²).
     expect(count('C2', { incidents })).toMatchObject({
       numerator: 100,
       denominator: 400,
-      standardError: 12.5,
+      equalCases: 1.6,
     });
   });
 });
