@@ -84,14 +84,14 @@ export class ColumnTable<Row> implements Rows<Located<Row>> {
   ): number {
     const at = this.#length;
     while (at + end - from > this.#lines.length) this.#grow();
-    // Those last that hold a text as often as they take it: of a row that is not added they shall hold none.
-    const inTurn = Array.from(this.#columns, (column, index) => ({
-      column,
-      position: positions[index] ?? -1,
-    }));
-    inTurn.sort((a, b) => Number(a.column.known === null) - Number(b.column.known === null));
     let to = end;
-    for (const { column, position } of inTurn) to = fill(column, rows, position, [from, to], at);
+    const take = (column: StoredColumn, index: number): void => {
+      to = fill(column, rows, positions[index] ?? -1, [from, to], at);
+    };
+    // Those last that hold a text as often as they take it: of a row that is not added they shall hold none.
+    const last = this.#columns.filter(({ known }) => known === null);
+    for (const [index, column] of this.#columns.entries()) if (!last.includes(column)) take(column, index);
+    for (const column of last) take(column, this.#columns.indexOf(column));
     if (to < end) this.#hasStrays = true;
     for (let index = from; index < to; index += 1) this.#lines[at + index - from] = lines[index] ?? 0;
     this.#length += to - from;
