@@ -53,30 +53,35 @@ export const incidents = defineTable({
   rules: [
     {
       column: 'filed_on',
+      reads: ['filed_on', 'occurred_on'],
       holds: (row) => row.filed_on >= row.occurred_on,
       ruleZh: '立案日期不能早于发案日期',
       remedyZh: '核对两个日期，改掉写错的一个',
     },
     {
       column: 'recorded_on',
+      reads: ['recorded_on', 'filed_on'],
       holds: (row) => row.recorded_on === null || row.recorded_on >= row.filed_on,
       ruleZh: '录入日期不能早于立案日期',
       remedyZh: '核对两个日期，改掉写错的一个',
     },
     {
       column: 'solved_on',
+      reads: ['solved_on', 'filed_on'],
       holds: (row) => row.solved_on === null || row.solved_on >= row.filed_on,
       ruleZh: '破案日期不能早于立案日期',
       remedyZh: '核对两个日期，改掉写错的一个',
     },
     {
       column: 'solved_on',
+      reads: ['status', 'solved_on'],
       holds: (row) => (row.status === 'solved') === (row.solved_on !== null),
       ruleZh: '状态为 solved 时必须有破案日期，其他状态不能有',
       remedyZh: '补上破案日期，或改状态',
     },
     {
       column: 'returned',
+      reads: ['returned', 'frozen', 'stopped'],
       // Most rows have none, and a list for each of a million takes its time.
       holds: (row) => row.returned === 0 || row.returned <= sumOfMoney([row.frozen, row.stopped]),
       ruleZh: '返还金额不能大于冻结与止付之和',
@@ -84,30 +89,35 @@ export const incidents = defineTable({
     },
     {
       column: 'returnable',
+      reads: ['returnable', 'frozen'],
       holds: (row) => row.returnable === null || row.returnable <= row.frozen,
       ruleZh: '可返还金额不能大于冻结金额',
       remedyZh: '核对可返还、冻结两列',
     },
     {
       column: 'frozen_on',
+      reads: ['frozen', 'frozen_on'],
       holds: (row) => row.frozen === 0 || row.frozen_on !== null,
       ruleZh: '有冻结金额就必须有冻结日期',
       remedyZh: '补上冻结日期，或把冻结金额改为 0',
     },
     {
       column: 'returned_on',
+      reads: ['returned', 'returned_on'],
       holds: (row) => row.returned > 0 === (row.returned_on !== null),
       ruleZh: '有返还金额就必须有返还日期，没有返还就留空',
       remedyZh: '补上返还日期，或核对返还金额',
     },
     {
       column: 'returned_on',
+      reads: ['returned_on', 'frozen_on'],
       holds: (row) => row.returned_on === null || row.frozen_on === null || row.returned_on >= row.frozen_on,
       ruleZh: '返还日期不能早于冻结日期',
       remedyZh: '核对两个日期，改掉写错的一个',
     },
     {
       column: 'loss',
+      reads: ['prevented', 'loss'],
       holds: (row) => !row.prevented || row.loss === 0,
       ruleZh: '劝阻成功（prevented 为 yes）的一行不能有损失',
       remedyZh: '把损失改为 0，或把 prevented 改为 no',

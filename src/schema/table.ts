@@ -10,6 +10,8 @@ export type RowOf<C extends Columns> = { readonly [Name in keyof C]: ValueOf<C[N
 export interface RowRule<Row> {
   /** The column an editor should look at. */
   readonly column: keyof Row & string;
+  /** The columns that it asks for, where they are said: rows alike in them are judged together. */
+  readonly reads?: readonly (keyof Row & string)[];
   holds(row: Row): boolean;
   readonly ruleZh: string;
   readonly remedyZh: string;

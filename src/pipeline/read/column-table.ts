@@ -3,8 +3,18 @@ import { cellText } from './cell-text.ts';
 import { joinedTexts, separated, type JoinedTexts } from './joined-texts.ts';
 import type { PackedTexts } from './packed-texts.ts';
 import { RowColumn } from './row-column.ts';
-import { passingRow, viewsOf, type PassingRow, type RowView } from './row-views.ts';
-import { BROKEN, learn, makeRoom, storedColumn, widen, type StoredColumn } from './stored-column.ts';
+import { groupPairs } from './pair-groups.ts';
+import { RowJudge } from './row-judge.ts';
+import { viewsOf, type RowView } from './row-views.ts';
+import {
+  fill,
+  makeRoom,
+  sizeOf,
+  storedColumn,
+  type Cells,
+  type Span,
+  type StoredColumn,
+} from './stored-column.ts';
 
 /** A row with the place it came from, for messages. */
 export interface Located<Row> {
@@ -38,7 +48,6 @@ export interface Rows<Item> extends Iterable<Item> {
 export class ColumnTable<Row> implements Rows<Located<Row>> {
   readonly #columns: readonly StoredColumn[];
   readonly #viewAt: (place: number) => RowView;
-  readonly #passing: PassingRow;
   readonly #files: { readonly file: string; readonly from: number }[] = [];
   #lines = new Uint32Array(FIRST_ROOM);
   #length = 0;
@@ -48,7 +57,6 @@ export class ColumnTable<Row> implements Rows<Located<Row>> {
   constructor(columns: Columns) {
     this.#columns = Object.entries(columns).map(([name, column]) => storedColumn(name, column, FIRST_ROOM));
     this.#viewAt = viewsOf(this.#columns);
-    this.#passing = passingRow(this.#columns);
   }
 
   get length(): number {
@@ -61,30 +69,44 @@ export class ColumnTable<Row> implements Rows<Located<Row>> {
   }
 
   /**
-   * Adds a row, unless one of its cells breaks a rule. What it gives back is good until the next is added.
+   * Adds rows, up to the first of which a cell breaks a rule.
    *
-   * @param cells as they stand in the file
-   * @param positions for each column, where its cell stands; −1 where the header does not have it
+   * @param positions for each column, where its cells stand; −1 where the header does not have it
+   * @param lines for each row, where it stands in the file
+   * @param span the first of the rows to be added, and the first that is not
+   * @returns the row that breaks a rule, or the end of the span where none does
    */
-  add(cells: readonly string[], positions: readonly number[], line: number): RowView | null {
+  add(
+    rows: readonly Cells[],
+    positions: readonly number[],
+    lines: readonly number[],
+    [from, end]: Span = [0, rows.length],
+  ): number {
     const at = this.#length;
-    if (at === this.#lines.length) this.#grow();
-    let index = 0;
-    for (const column of this.#columns) {
-      const cell = cells[positions[index] ?? -1];
-      if (cell === undefined) return null;
-      index += 1;
-      const place = column.known?.get(cell) ?? learn(column, cell);
-      if (place === BROKEN) {
-        this.#hasStrays = true;
-        return null;
-      }
-      if (place > column.most) widen(column, place);
-      column.places[at] = place;
-    }
-    this.#lines[at] = line;
-    this.#length += 1;
-    return this.#passing.goTo(at);
+    while (at + end - from > this.#lines.length) this.#grow();
+    let to = end;
+    const take = (column: StoredColumn, index: number): void => {
+      to = fill(column, rows, positions[index] ?? -1, [from, to], at);
+    };
+    // Those last that hold a text as often as they take it: of a row that is not added they shall hold none.
+    const last = this.#columns.filter(({ known }) => known === null);
+    for (const [index, column] of this.#columns.entries()) if (!last.includes(column)) take(column, index);
+    for (const column of last) take(column, this.#columns.indexOf(column));
+    if (to < end) this.#hasStrays = true;
+    for (let index = from; index < to; index += 1) this.#lines[at + index - from] = lines[index] ?? 0;
+    this.#length += to - from;
+    return to;
+  }
+
+  /**
+   * Judges rows that were added.
+   *
+   * @param columns all that `holds` asks for; every column where it is not said
+   */
+  judge(holds: (row: Row) => boolean, columns?: readonly string[]): RowJudge {
+    const asked = this.#columns.filter(({ name }) => columns?.includes(name) ?? true);
+    // Every cell of a row was read by the schema of its column.
+    return new RowJudge(asked, (row) => holds(row as Row));
   }
 
   /** One column of the rows that there are by now. */
@@ -100,14 +122,8 @@ export class ColumnTable<Row> implements Rows<Located<Row>> {
   alike(one: string, other: string): readonly Alike<Row>[] {
     const [a, b] = [one, other].map((name) => this.#columns.find((column) => column.name === name));
     if (a === undefined || b === undefined) return [];
-    const found = new Map<number, { at: number; count: number }>();
-    for (let at = 0; at < this.#length; at += 1) {
-      const pair = (a.places[at] ?? 0) * (b.most + 1) + (b.places[at] ?? 0);
-      const earlier = found.get(pair);
-      if (earlier === undefined) found.set(pair, { at, count: 1 });
-      else earlier.count += 1;
-    }
-    return Array.from(found.values(), ({ at, count }) => ({ first: this.#locatedAt(at), count }));
+    const groups = groupPairs([a.places, b.places], this.#length, [sizeOf(a), sizeOf(b)]);
+    return groups.map(({ at, count }) => ({ first: this.#locatedAt(at), count }));
   }
 
   *[Symbol.iterator](): Iterator<Located<Row>> {
@@ -165,7 +181,7 @@ export class ColumnTable<Row> implements Rows<Located<Row>> {
   }
 
   #grow(): void {
-    const room = Math.ceil(this.#lines.length * 1.5);
+    const room = this.#lines.length * 2;
     const lines = new Uint32Array(room);
     lines.set(this.#lines);
     this.#lines = lines;

@@ -1,64 +1,49 @@
 import { joinTexts, TOGETHER, type JoinedTexts } from './joined-texts.ts';
 
-const FIRST_BYTES = 1 << 16;
-const FIRST_ROOM = 1024;
-const COMMA = 0x2c;
+/** Texts that are joined: as bytes, of which each is a letter, or as they are. */
+interface Pack {
+  readonly whole: Buffer | string;
+  readonly starts: JoinedTexts['starts'];
+}
 
 /** Many different short texts in the room of their bytes: as strings they would take three times as much. */
 export class PackedTexts {
-  /** One behind the other, a comma after each. */
-  #bytes = Buffer.allocUnsafe(FIRST_BYTES);
-  /** Where each text begins. */
-  #starts = new Uint32Array(FIRST_ROOM);
-  #length = 0;
+  readonly #packs: Pack[] = [];
+  /** The latest, not yet joined. */
+  #held: string[] = [];
 
   get length(): number {
-    return this.#length;
+    return this.#packs.length * TOGETHER + this.#held.length;
   }
 
   push(text: string): void {
-    const start = this.#starts[this.#length] ?? 0;
-    // Three bytes are the most that a unit of a string takes in UTF-8.
-    const most = start + text.length * 3 + 1;
-    if (most > this.#bytes.length) this.#bytes = Buffer.concat([this.#bytes], Math.ceil(most * 1.5));
-    if (this.#length + 2 > this.#starts.length) {
-      const starts = new Uint32Array(Math.ceil(this.#starts.length * 1.5));
-      starts.set(this.#starts);
-      this.#starts = starts;
-    }
-    const end = start + this.#write(text, start);
-    this.#bytes[end] = COMMA;
-    this.#length += 1;
-    this.#starts[this.#length] = end + 1;
+    this.#held.push(text);
+    if (this.#held.length < TOGETHER) return;
+    this.#packs.push(packOf(joinTexts(this.#held)));
+    this.#held = [];
   }
 
   /** @param index below the length */
   at(index: number): string {
-    return this.#bytes.toString('utf8', this.#starts[index] ?? 0, (this.#starts[index + 1] ?? 0) - 1);
+    const within = index % TOGETHER;
+    const pack = this.#packs[(index - within) / TOGETHER];
+    if (pack === undefined) return this.#held[within] ?? '';
+    const [start = 0, next = 0] = pack.starts.subarray(within, within + 2);
+    return textIn(pack.whole, start, next - 1);
   }
 
   /** All of them in turn, many together. */
   *joined(): Generator<JoinedTexts> {
-    for (let from = 0; from < this.#length; from += TOGETHER) {
-      const starts = this.#starts.subarray(from, Math.min(from + TOGETHER, this.#length) + 1);
-      const [first = 0] = starts;
-      const whole = this.#bytes.toString('utf8', first, starts.at(-1));
-      // As many characters as bytes: then one stands where the other does.
-      const isPlain = whole.length === (starts.at(-1) ?? 0) - first;
-      yield isPlain
-        ? { whole, starts: starts.map((start) => start - first) }
-        : joinTexts(Array.from({ length: starts.length - 1 }, (_, index) => this.at(from + index)));
-    }
+    for (const { whole, starts } of this.#packs) yield { whole: textIn(whole, 0, whole.length), starts };
+    if (this.#held.length > 0) yield joinTexts(this.#held);
   }
+}
 
-  /** Returns how many bytes it took. */
-  #write(text: string, start: number): number {
-    for (let at = 0; at < text.length; at += 1) {
-      const code = text.charCodeAt(at);
-      if (code > 0x7f) return this.#bytes.write(text, start, 'utf8');
-      // For a dozen plain letters this takes a fifth of a call of Buffer.
-      this.#bytes[start + at] = code;
-    }
-    return text.length;
-  }
+function packOf({ whole, starts }: JoinedTexts): Pack {
+  const bytes = Buffer.from(whole);
+  return { whole: bytes.length === whole.length ? bytes : whole, starts };
+}
+
+function textIn(whole: Buffer | string, start: number, end: number): string {
+  return typeof whole === 'string' ? whole.slice(start, end) : whole.toString('latin1', start, end);
 }

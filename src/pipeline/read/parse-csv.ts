@@ -2,9 +2,10 @@ import Papa, { type ParseResult } from 'papaparse';
 
 import type { Problem } from '../problem.ts';
 import { lineText } from './line-text.ts';
+import type { Cells } from './stored-column.ts';
 
-/** One row: the line on which it starts (1-based; quoted cells may run over several), and its cells as they stand. */
-export type TakeRow = (cells: readonly string[], line: number) => void;
+/** Rows: their cells as they stand, and the lines on which they start (1-based; quoted cells may run over several). */
+export type TakeRows = (rows: readonly Cells[], lines: readonly number[]) => void;
 
 export interface CsvHead {
   /** Trimmed; empty where the file has none. */
@@ -23,41 +24,53 @@ export interface ParsedCsv extends CsvHead {
 export type CsvText = string | (() => Iterable<string>);
 
 /**
- * RFC 4180 text to rows, given on one by one. Blank lines at both ends are dropped (Excel leaves them);
+ * RFC 4180 text to rows, given on many at a time. Blank lines at both ends are dropped (Excel leaves them);
  * unbalanced quotes, blank lines between rows and ragged rows are problems.
  *
  * @param onHeader takes the header and says who takes the rows below it
  */
-export function parseCsv(file: string, text: CsvText, onHeader: (head: CsvHead) => TakeRow): ParsedCsv {
+export function parseCsv(file: string, text: CsvText, onHeader: (head: CsvHead) => TakeRows): ParsedCsv {
   let line = 1;
   const heads: CsvHead[] = [];
-  let take: TakeRow = () => undefined;
+  let take: TakeRows = () => undefined;
   let isRagged = false;
+  /** Rows that are there to be given on. */
+  let rows: Cells[] = [];
+  let lines: number[] = [];
   /** Blank lines, which are only wrong where a row follows. */
   let blanks: number[] = [];
   const problems: Problem[] = [];
-  const takeRow = (cells: readonly string[], at: number): void => {
+  const takeRow = (cells: Cells, at: number): void => {
     const [head] = heads;
     if (isBlank(cells)) {
       if (head !== undefined) blanks.push(at);
       return;
     }
-    problems.push(...blanks.map((blank) => blankProblem(file, blank)));
-    blanks = [];
+    if (blanks.length > 0) {
+      problems.push(...blanks.map((blank) => blankProblem(file, blank)));
+      blanks = [];
+    }
     if (head === undefined) {
       const found = { header: cells.map((cell) => cell.trim()), headerLine: at };
       heads.push(found);
       take = onHeader(found);
-    } else if (cells.length === head.header.length) take(cells, at);
-    else {
+    } else if (cells.length === head.header.length) {
+      rows.push(cells);
+      lines.push(at);
+    } else {
       isRagged = true;
       problems.push(raggedProblem(file, at, cells, head.header.length));
     }
   };
   const pieces = typeof text === 'string' ? () => [text] : text;
-  const isBroken = cutRows(pieces(), (cells, mayBreak) => {
-    takeRow(cells, line);
-    line += 1 + (mayBreak ? breaksIn(cells) : 0);
+  const isBroken = cutRows(pieces(), (cut, mayBreak) => {
+    for (const cells of cut) {
+      takeRow(cells, line);
+      line += 1 + (mayBreak ? breaksIn(cells) : 0);
+    }
+    take(rows, lines);
+    rows = [];
+    lines = [];
   });
   const quotes = isBroken ? [quoteProblem(file, [...pieces()].join(''), line)] : [];
   const [head] = heads;
@@ -81,19 +94,18 @@ const PARSER = new Papa.Parser({ delimiter: ',', newline: '\n', quoteChar: '"' }
  * Gives every row on up to the first with a broken quote, and says whether there is one. After it the rest of the
  * file may be one cell: to read on would only repeat the news.
  *
- * @param give takes a row, and whether its cells may hold line breaks
+ * @param give takes rows, and whether their cells may hold line breaks
  */
 function cutRows(
   pieces: Iterable<string>,
-  give: (cells: readonly string[], mayBreak: boolean) => void,
+  give: (rows: readonly Cells[], mayBreak: boolean) => void,
 ): boolean {
   let rest = '';
   const cut = (text: string, isLast: boolean): boolean => {
     // As its own streams do: the last row of a piece may go on in the next.
     const { data, errors, meta } = PARSER.parse(text, 0, !isLast) as ParseResult<string[]>;
     const broken = errors.reduce((first, { row }) => Math.min(first, row ?? 0), data.length);
-    const mayBreak = text.includes('"');
-    for (let index = 0; index < broken; index += 1) give(data[index] ?? [], mayBreak);
+    give(broken < data.length ? data.slice(0, broken) : data, text.includes('"'));
     rest = text.slice(meta.cursor);
     return errors.length > 0;
   };
@@ -101,7 +113,7 @@ function cutRows(
   return cut(rest, true);
 }
 
-function breaksIn(cells: readonly string[]): number {
+function breaksIn(cells: Cells): number {
   let breaks = 0;
   for (const cell of cells) if (cell.includes('\n')) breaks += cell.split('\n').length - 1;
   return breaks;
@@ -133,6 +145,6 @@ function problemAt(
   return { file, line, column: null, value, ...words };
 }
 
-function isBlank(cells: readonly string[]): boolean {
+function isBlank(cells: Cells): boolean {
   return cells.every((cell) => cell.trim() === '');
 }

@@ -1,9 +1,9 @@
-import type { Columns, RowOf, TableSpec } from '../../schema/table.ts';
-import { remembered } from '../../domain/remembered.ts';
+import type { Columns, RowOf, RowRule, TableSpec } from '../../schema/table.ts';
 import type { Problem } from '../problem.ts';
 import { checkHeader } from './check-header.ts';
 import { ColumnTable, type Located, type Rows } from './column-table.ts';
 import { parseCsv, type CsvText } from './parse-csv.ts';
+import type { Cells } from './stored-column.ts';
 
 export type { Located } from './column-table.ts';
 
@@ -39,26 +39,40 @@ export function readTable<C extends Columns>(
   const headerProblems: Problem[] = [];
   const problems: Problem[] = [];
   const unread: Located<CellTexts>[] = [];
-  const year = spec.yearOf === null ? undefined : /(\d{4})\.csv$/.exec(file)?.[1];
-  const isOfYear = remembered((value: unknown) => year === undefined || String(value).startsWith(year));
   rows.startFile(file);
+  const judged = rulesOf(spec, file).map((rule) => ({
+    rule,
+    judge: rows.judge((row) => rule.holds(row), rule.reads),
+  }));
   const csv = parseCsv(file, text, (head) => {
     headerProblems.push(...checkHeader(spec, file, head));
     const positions = names.map((name) => head.header.indexOf(name));
-    return (cells, line) => {
-      // Every column is checked by its own schema as the row is added.
-      const row = headerProblems.length > 0 ? null : (rows.add(cells, positions, line) as RowOf<C> | null);
-      if (row === null) {
-        const texts = textsOf(head.header, cells);
-        problems.push(...brokenCells(spec, file, line, texts));
-        unread.push({ row: texts, file, line });
-        return;
+    const isReadable = headerProblems.length === 0;
+    const refuse = (cells: Cells, line: number): void => {
+      const texts = textsOf(head.header, cells);
+      problems.push(...brokenCells(spec, file, line, texts));
+      unread.push({ row: texts, file, line });
+    };
+    return (taken, lines) => {
+      let next = 0;
+      while (next < taken.length) {
+        const [from, at] = [next, rows.length];
+        // All at once; behind a broken one singly, as there may be many.
+        const to = from === 0 ? taken.length : from + 1;
+        // Every column is checked by its own schema as the rows are added.
+        if (isReadable) next = rows.add(taken, positions, lines, [from, to]);
+        const broken = judged.flatMap(({ rule, judge }) =>
+          judge.broken(at, rows.length).map((row) => ({ rule, index: row - at + from })),
+        );
+        // All that is wrong with a row before the next.
+        for (const { rule, index } of broken.sort((a, b) => a.index - b.index)) {
+          const text = textOf(head.header, taken[index] ?? [], rule.column);
+          problems.push(brokenRule(rule, file, lines[index] ?? 0, text));
+        }
+        if (isReadable && next === to) continue;
+        refuse(taken[next] ?? [], lines[next] ?? 0);
+        next += 1;
       }
-      for (const rule of spec.rules)
-        if (!rule.holds(row))
-          problems.push(brokenRule(rule, file, line, textOf(head.header, cells, rule.column)));
-      if (spec.yearOf !== null && !isOfYear(row[spec.yearOf]))
-        problems.push(wrongYear(spec.yearOf, file, line, textOf(head.header, cells, spec.yearOf)));
     };
   });
   return {
@@ -68,12 +82,12 @@ export function readTable<C extends Columns>(
   };
 }
 
-function textOf(header: readonly string[], cells: readonly string[], column: string): string {
+function textOf(header: readonly string[], cells: Cells, column: string): string {
   return cells[header.indexOf(column)]?.trim() ?? '';
 }
 
 /** Where a column stands twice, its first cell. */
-function textsOf(header: readonly string[], cells: readonly string[]): CellTexts {
+function textsOf(header: readonly string[], cells: Cells): CellTexts {
   return Object.fromEntries(
     header.map((name, index) => [name, cells[index]?.trim() ?? ''] as const).reverse(),
   );
@@ -95,11 +109,7 @@ function brokenCells(
 }
 
 function brokenRule(
-  {
-    column,
-    ruleZh,
-    remedyZh,
-  }: Pick<TableSpec['rules'][number], 'ruleZh' | 'remedyZh'> & { readonly column: string },
+  { column, ruleZh, remedyZh }: Pick<RowRule<never>, 'column' | 'ruleZh' | 'remedyZh'>,
   file: string,
   line: number,
   text: string,
@@ -107,9 +117,17 @@ function brokenRule(
   return { file, line, column, value: text === '' ? null : text, rule: ruleZh, remedy: remedyZh };
 }
 
-function wrongYear(column: string, file: string, line: number, value: string): Problem {
-  const year = /(\d{4})\.csv$/.exec(file)?.[1] ?? '';
-  const rule = `这一行不属于 ${year} 年，文件名却是 ${year}.csv`;
-  const remedy = '把这一行移到对应年份的文件里，或改正日期';
-  return { file, line, column, value, rule, remedy };
+/** The rules of the table, and the one that the name of a file gives. */
+function rulesOf<C extends Columns>(spec: TableSpec<C>, file: string): readonly RowRule<RowOf<C>>[] {
+  const column = spec.yearOf;
+  const year = /(\d{4})\.csv$/.exec(file)?.[1];
+  if (column === null || year === undefined) return spec.rules;
+  const ofYear: RowRule<RowOf<C>> = {
+    column,
+    reads: [column],
+    holds: (row) => String(row[column]).startsWith(year),
+    ruleZh: `这一行不属于 ${year} 年，文件名却是 ${year}.csv`,
+    remedyZh: '把这一行移到对应年份的文件里，或改正日期',
+  };
+  return [...spec.rules, ofYear];
 }

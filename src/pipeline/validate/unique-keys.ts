@@ -5,6 +5,7 @@ import type { FolderParts } from '../read/read-folder.ts';
 import { textsIn, type Rows } from '../read/column-table.ts';
 import { joinedTexts, type JoinedTexts } from '../read/joined-texts.ts';
 import type { Located } from '../read/read-table.ts';
+import { areGoingUp } from './going-up.ts';
 import { MarkSet } from './mark-set.ts';
 import { markOf } from './text-mark.ts';
 
@@ -43,19 +44,28 @@ function shownKey(row: LooseRow, columns: readonly string[]): string {
   return columns.map((column) => cellText(row[column])).join(' / ');
 }
 
-/** Two marks of 53 bits are the same by chance once in 10¹⁶ pairs: then the keys themselves are compared. */
 function mayRepeat(rows: Rows<Located<LooseRow>>, columns: readonly string[]): boolean {
+  const keys = (): Iterable<JoinedTexts> => keyTexts(rows, columns);
+  return !areGoingUp(keys(), rows.length) && mayRepeatUnsorted(keys(), rows.length);
+}
+
+function keyTexts(rows: Rows<Located<LooseRow>>, columns: readonly string[]): Iterable<JoinedTexts> {
   const [only] = columns;
-  const keys =
-    columns.length === 1 && only !== undefined ? textsIn(rows, only) : joinedTexts(shownKeys(rows, columns));
-  const marks = new MarkSet(rows.length);
+  return columns.length === 1 && only !== undefined
+    ? textsIn(rows, only)
+    : joinedTexts(shownKeys(rows, columns));
+}
+
+/** Two marks of 53 bits are the same by chance once in 10¹⁶ pairs: then the keys themselves are compared. */
+function mayRepeatUnsorted(keys: Iterable<JoinedTexts>, rows: number): boolean {
+  const marks = new MarkSet(rows);
   let seen = 0;
   for (const texts of keys) {
     if (!areNew(texts, marks)) return true;
     seen += texts.starts.length - 1;
   }
   // A value that is held once for several rows stands for all of them.
-  return seen < rows.length;
+  return seen < rows;
 }
 
 function areNew({ whole, starts }: JoinedTexts, marks: MarkSet): boolean {

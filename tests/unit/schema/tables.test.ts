@@ -14,9 +14,37 @@ describe.each(TABLE_KEYS)('%s', (key) => {
   const columns = Object.keys(spec.columns);
 
   test('names only columns that it has', () => {
-    const named = [...spec.key, ...spec.rules.map(({ column }) => column), spec.yearOf, spec.periodOf];
+    const named = [
+      ...spec.key,
+      ...spec.rules.flatMap(({ column, reads = [] }) => [column, ...reads]),
+      spec.yearOf,
+      spec.periodOf,
+    ];
     for (const name of named) if (name !== null) expect(columns).toContain(name);
     expect(spec.key.length).toBeGreaterThan(0);
+  });
+
+  test('has rules that ask for no column but those that they name', () => {
+    const values = [null, 0, 7, true, false, '2026-01-05', 'solved'];
+    for (const rule of spec.rules) {
+      const { column, reads } = rule;
+      if (reads === undefined) continue;
+      const asked = new Set<string>();
+      // Every combination of values: what is asked for may hang on what was found.
+      for (let number = 0; number < values.length ** reads.length; number += 1) {
+        const row = Object.fromEntries(
+          reads.map((name, at) => [name, values[Math.floor(number / values.length ** at) % values.length]]),
+        );
+        const noted = new Proxy(row, {
+          get: (target, name) => {
+            asked.add(String(name));
+            return target[String(name)];
+          },
+        });
+        rule.holds(noted);
+      }
+      expect([...asked].sort(), column).toEqual(reads.toSorted());
+    }
   });
 
   test('is split by year only where a column tells the year', () => {

@@ -10,7 +10,7 @@ import {
   valuesIn,
 } from '../../../../src/pipeline/read/column-table.ts';
 import { separated } from '../../../../src/pipeline/read/joined-texts.ts';
-import { countColumn, idColumn, monthColumn, optional } from '../../../../src/schema/column.ts';
+import { countColumn, idColumn, monthColumn, optional, textColumn } from '../../../../src/schema/column.ts';
 
 const columns = {
   id: idColumn(['编号', 'Id']),
@@ -20,11 +20,18 @@ const columns = {
 
 type Row = Readonly<Record<'id' | 'month', string> & { readonly count: number | null }>;
 
+/** Adds rows as a reader does: one that is refused is left out, and the next is begun with. */
+function addAll(table: ColumnTable<Row>, rows: readonly (readonly string[])[]): void {
+  const lines = rows.map((_, at) => at + 2);
+  for (let next = 0; next < rows.length; next += 1)
+    next = table.add(rows, [0, 1, 2], lines, [next, rows.length]);
+}
+
 function tableOf(files: readonly (readonly (readonly string[])[])[]): ColumnTable<Row> {
   const table = new ColumnTable<Row>(columns);
   for (const [index, rows] of files.entries()) {
     table.startFile(`made/${index}.csv`);
-    for (const [at, cells] of rows.entries()) table.add(cells, [0, 1, 2], at + 2);
+    addAll(table, rows);
   }
   return table;
 }
@@ -84,8 +91,10 @@ describe('rows held by columns', () => {
     const cells = Array.from({ length: 60_000 }, (_, index) =>
       index >= from && index % 7 === 3 ? '' : `I-${index}`,
     );
-    for (const [index, cell] of [...cells, ' I-59999', 'I 1', ' ', ''].entries())
-      table.add([cell], [0], index + 2);
+    const rows = [...cells, ' I-59999', 'I 1', ' ', ''].map((cell) => [cell]);
+    const lines = rows.map((_, index) => index + 2);
+    expect(table.add(rows, [0], lines)).toBe(60_001);
+    expect(table.add(rows, [0], lines, [60_002, 60_004])).toBe(60_004);
     const names = table.map(({ row }) => row.name);
     expect(names).toEqual([...cells, 'I-59999', '', ''].map((cell) => (cell === '' ? null : cell)));
     expect(new Set(valuesIn(table, 'name'))).toEqual(new Set(names));
@@ -129,14 +138,35 @@ describe('rows held by columns', () => {
     expect(textsOf('count')).toEqual(['7']);
     const column = columnOf(table, 'id');
     expect(ids.filter((id, at) => column.at(at) !== id)).toEqual([]);
-    table.add(['B', '2026-01', 'none'], [0, 1, 2], 2);
+    addAll(table, [['B', '2026-01', 'none']]);
     expect(textsOf('count')).toHaveLength(60_000);
+  });
+
+  test('stand beside refused ones, however many texts there are', () => {
+    const table = new ColumnTable<Readonly<Record<'id' | 'note', string>>>({
+      id: idColumn(['编号', 'Id']),
+      note: textColumn(['说明', 'Note']),
+    });
+    table.startFile('made/0.csv');
+    const rows = Array.from({ length: 70_000 }, (_, index) => [
+      `I-${index}`,
+      index > 60_000 && index % 2 === 0 ? '' : `N-${index}`,
+    ]);
+    const lines = rows.map((_, index) => index + 2);
+    for (let next = 0; next < rows.length;) {
+      const end = Math.min(next + 500, rows.length);
+      next = table.add(rows, [0, 1], lines, [next, end]);
+      if (next < end) next += 1;
+    }
+    expect(table.map(({ row: { id, note }, line }) => [id, note, line])).toEqual(
+      rows.flatMap(([id, note], index) => (note === '' ? [] : [[id, note, index + 2]])),
+    );
   });
 
   test('need every column', () => {
     const table = new ColumnTable<Row>(columns);
     table.startFile('made/0.csv');
-    expect(table.add(['A', '2026-01'], [0, 1, -1], 2)).toBeNull();
+    expect(table.add([['A', '2026-01']], [0, 1, -1], [2])).toBe(0);
     expect(table).toHaveLength(0);
   });
 });

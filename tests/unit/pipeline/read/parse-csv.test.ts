@@ -6,7 +6,11 @@ import { parseCsv, type CsvText } from '../../../../src/pipeline/read/parse-csv.
 /** Everything that is given on, gathered. */
 function parsed(file: string, text: CsvText) {
   const rows: { readonly cells: readonly string[]; readonly line: number }[] = [];
-  return { ...parseCsv(file, text, () => (cells, line) => rows.push({ cells, line })), rows };
+  const csv = parseCsv(file, text, () => (taken, lines) => {
+    expect(lines).toHaveLength(taken.length);
+    for (const [index, cells] of taken.entries()) rows.push({ cells, line: lines[index] ?? 0 });
+  });
+  return { ...csv, rows };
 }
 
 const rowsOf = (text: string) => parsed('a.csv', text).rows;
