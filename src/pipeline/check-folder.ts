@@ -2,7 +2,7 @@ import type { ArticleIds } from './content/unknown-ids.ts';
 import type { Problem } from './problem.ts';
 import { readFolder, type DataFolder } from './read/read-folder.ts';
 import { knownCellsThatDiffer } from './validate/known-cells-agree.ts';
-import { knownIds } from './validate/known-ids.ts';
+import { idsOf, knownIds } from './validate/known-ids.ts';
 import { validateFolder } from './validate/validate-folder.ts';
 
 export interface CheckedFolder {
@@ -13,13 +13,19 @@ export interface CheckedFolder {
   readonly problems: readonly Problem[];
 }
 
+const NOTHING_KNOWN: ArticleIds = { fraud_types: null, sources: null, hotlines: null };
+
 /** Reads and checks a data folder. All its problems come together. */
 export function checkFolder(root: string): CheckedFolder {
   const { folder, parts, problems } = readFolder(root);
-  if (parts === null) return { folder: null, known: { fraud_types: null, sources: null }, problems };
+  if (parts === null) return { folder: null, known: NOTHING_KNOWN, problems };
   const found = [...problems, ...validateFolder(parts)];
   // What others have printed can only be held against data that are sound themselves.
   const differing = folder === null || found.length > 0 ? [] : knownCellsThatDiffer(folder);
   const { fraud_types, sources } = knownIds(parts);
-  return { folder, known: { fraud_types, sources }, problems: [...found, ...differing] };
+  return {
+    folder,
+    known: { fraud_types, sources, hotlines: idsOf(parts, 'hotlines', 'number') },
+    problems: [...found, ...differing],
+  };
 }

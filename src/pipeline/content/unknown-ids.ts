@@ -4,7 +4,10 @@ import type { KnownIds } from '../validate/known-ids.ts';
 import type { ReadMarkdown } from './read-front-matter.ts';
 
 /** What articles refer to. */
-export type ArticleIds = Pick<KnownIds, 'fraud_types' | 'sources'>;
+export interface ArticleIds extends Pick<KnownIds, 'fraud_types' | 'sources'> {
+  /** Numbers that may be called; null where the table could not be read. */
+  readonly hotlines: ReadonlySet<string> | null;
+}
 
 /** The types and sources of an article are those of the data. */
 export function unknownIds(
