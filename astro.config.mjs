@@ -11,7 +11,7 @@ import { baseLinks } from './src/pipeline/content/base-links.ts';
 import { embedFigures } from './src/pipeline/content/embed-figures.ts';
 import { loadSite } from './src/pipeline/load-site.ts';
 
-const { base, outFolder, edition } = buildSettings(process.env);
+const { base, outFolder, publicFolder, edition } = buildSettings(process.env);
 const out = process.env.ATLAS_FRESH ?? outFolder;
 const { site: siteFacts, place, textFigures } = loadSite();
 const { siteUrl } = siteFacts;
@@ -30,6 +30,7 @@ export default defineConfig({
   site,
   base,
   outDir: out,
+  publicDir: publicFolder,
   cacheDir: `${out}-cache`,
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'never' },

@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 
 import type { z } from 'zod';
 
@@ -24,11 +24,7 @@ import { unlistedNumbers } from './unlisted-numbers.ts';
  *
  * @param publicFolder where the pictures of the texts are
  */
-export function checkContent(
-  root: string,
-  known: ArticleIds,
-  publicFolder: string = resolve('public'),
-): readonly Problem[] {
+export function checkContent(root: string, known: ArticleIds, publicFolder: string): readonly Problem[] {
   if (!existsSync(root)) return [folderMissing(root)];
   const articles = markdownIn(root, 'articles');
   const notes = foldersIn(root, 'methodology').flatMap((folder) => markdownIn(root, folder));
