@@ -81,6 +81,8 @@ function leadsSomewhere(
   if (!sections().has(section)) return false;
   const [id] = rest;
   if (id === undefined) return true;
+  // Lists of articles by reader.
+  if (section === 'articles' && id === 'for') return rest.length === 2;
   if (section === 'articles') return rest.length === 1 && !isEnglish && articles.has(id);
   if (section === 'types') return rest.length === 1 && (types?.has(id) ?? true);
   if (section === 'methodology')

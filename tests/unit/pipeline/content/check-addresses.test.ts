@@ -29,7 +29,7 @@ function rulesOf(body: string): readonly string[] {
 }
 
 test.each([
-  '[文章](/articles/you/#first)、[栏目](/articles/)、[首页](/)、[英文首页](/en/)',
+  '[文章](/articles/you/#first)、[农民的](/en/articles/for/farmers/)、[栏目](/articles/)、[首页](/)、[英文首页](/en/)',
   '[类型](/types/fake-loan/ "题")、[英文](/en/types/fake-loan/)、[方法](/en/methodology/0001-a/)',
   '[求助](/help/?elder=1)、[区县](/districts/621102/)、[数据](/data/a.csv)、[订阅](/articles/feed.xml)',
   '[站外](https://example.org/nowhere)、[本页](#a)、[电话](tel:110)',
