@@ -92,6 +92,7 @@ export const en = (place: Place): Messages => ({
     all: 'All',
     forWhom: 'Written for',
     forAudience: (name: string): string => `Articles for ${name}`,
+    byScam: 'By kind of scam',
     general: 'Against every scam',
     published: 'Published',
     updated: 'Updated',

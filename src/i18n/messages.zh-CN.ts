@@ -90,6 +90,7 @@ const words = (place: Place) => ({
     all: '全部',
     forWhom: '写给谁看',
     forAudience: (name: string): string => `写给${name}的文章`,
+    byScam: '讲哪种骗局',
     general: '什么骗局都用得上',
     published: '发布',
     updated: '更新',
