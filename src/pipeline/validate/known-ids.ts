@@ -37,7 +37,10 @@ export function idsOf(parts: FolderParts, key: TableKey, column = 'id'): Readonl
   if (areMore || unread.some(({ row }) => schema?.safeParse(row[column]).success !== true)) return null;
   const rows: Rows<Located<Readonly<Record<string, unknown>>>> = parts.tables[key];
   const ids = new Set(unread.map(({ row }) => String(row[column])));
-  for (const { row } of rows) if (row[column] !== null) ids.add(String(row[column]));
+  for (const { row } of rows) {
+    const id = row[column];
+    if (typeof id === 'string') ids.add(id);
+  }
   return ids;
 }
 
