@@ -23,14 +23,15 @@ const NUMBERS: readonly RegExp[] = [
  * Numbers to call that `hotlines.csv` does not list, each with its line: a wrong one would send a frightened
  * person to a stranger.
  *
- * @param listed the numbers of hotlines.csv; null where that table could not be read: then nothing is said
+ * @param listed the numbers of hotlines.csv; null where that table could not be read, none where the region has no such table:
+ *   then nothing is said
  */
 export function unlistedNumbers(
   file: string,
   text: string,
   listed: ReadonlySet<string> | null,
 ): readonly Problem[] {
-  if (listed === null) return [];
+  if (listed === null || listed.size === 0) return [];
   return text.split('\n').flatMap((line, index) => {
     const found = new Map(
       NUMBERS.flatMap((pattern) =>

@@ -40,6 +40,7 @@ test('has its line', () => {
   expect(unlistedNumbers('a.md', '好\n打110\n打12345', LISTED)).toMatchObject([{ line: 3, value: '12345' }]);
 });
 
-test('is not looked for where the table of hotlines could not be read', () => {
+test('is not looked for where the table of hotlines could not be read, or is not there', () => {
   expect(unlistedNumbers('a.md', '打12345', null)).toEqual([]);
+  expect(unlistedNumbers('a.md', '打12345', new Set())).toEqual([]);
 });
