@@ -38,7 +38,7 @@ export function unlistedNumbers(
         [...line.matchAll(pattern)].map((match) => [match.index + match[0].length, match[1] ?? ''] as const),
       ),
     );
-    return [...found.values()]
+    return [...new Set(found.values())]
       .filter((number) => !listed.has(number))
       .map((number) => ({
         file,
