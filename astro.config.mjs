@@ -12,7 +12,7 @@ import { embedFormulas } from './src/pipeline/content/embed-formulas.ts';
 import { embedFigures } from './src/pipeline/content/embed-figures.ts';
 import { loadSite } from './src/pipeline/load-site.ts';
 
-const { base, outFolder, edition } = buildSettings(process.env);
+const { base, outFolder, publicFolder, edition } = buildSettings(process.env);
 const out = process.env.ATLAS_FRESH ?? outFolder;
 const { site: siteFacts, place, textFigures } = loadSite();
 const { siteUrl } = siteFacts;
@@ -31,6 +31,7 @@ export default defineConfig({
   site,
   base,
   outDir: out,
+  publicDir: publicFolder,
   cacheDir: `${out}-cache`,
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'never' },

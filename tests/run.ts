@@ -51,6 +51,7 @@ const STEPS: readonly Step[] = [
     run: command('knip --config tests/config/knip.json --no-progress'),
   },
   { id: 'wording', title: '用字与标点', run: command('node tests/check-wording.ts') },
+  { id: 'readability', title: '好不好读', run: command('node tests/check-readability.ts') },
   {
     id: 'source',
     title: '不需要网站的测试（vitest）',

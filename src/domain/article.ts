@@ -7,6 +7,8 @@ export interface ArticleCard {
   readonly published: string;
   /** Ids of the fraud types it speaks of. */
   readonly types: readonly string[];
+  /** For whom it is written. */
+  readonly audiences: readonly string[];
   readonly reviewed: boolean;
 }
 

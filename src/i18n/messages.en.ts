@@ -90,6 +90,11 @@ export const en = (place: Place): Messages => ({
   articles: {
     title: 'Articles',
     lead: 'Each begins with what to do at once. The articles are in Chinese.',
+    all: 'All',
+    forWhom: 'Written for',
+    forAudience: (name: string): string => `Articles for ${name}`,
+    byScam: 'By kind of scam',
+    general: 'Against every scam',
     published: 'Published',
     updated: 'Updated',
     reviewBy: 'To be reviewed by',

@@ -88,6 +88,11 @@ const words = (place: Place) => ({
   articles: {
     title: '文章',
     lead: '每篇先说马上该做什么。',
+    all: '全部',
+    forWhom: '写给谁看',
+    forAudience: (name: string): string => `写给${name}的文章`,
+    byScam: '讲哪种骗局',
+    general: '什么骗局都用得上',
     published: '发布',
     updated: '更新',
     reviewBy: '复核期限',

@@ -32,6 +32,7 @@ export async function loadArticles(locale: Locale): Promise<readonly ArticleCard
       summary: locale === 'en' ? data.summary_en : data.summary,
       published: data.published,
       types: data.types,
+      audiences: data.audiences,
       reviewed: isReviewed(data.reviews),
     }))
     .sort((a, b) =>

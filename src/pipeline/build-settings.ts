@@ -9,6 +9,8 @@ export class WrongSetting extends RangeError {}
 export interface BuildSettings {
   readonly dataFolder: string;
   readonly contentFolder: string;
+  /** Served as it is: the pictures of the content. Need not exist. */
+  readonly publicFolder: string;
   /** ISO date on which dated content is judged. */
   readonly buildDate: string;
   /** Path prefix under which the site is served, with slashes at both ends. */
@@ -27,7 +29,7 @@ export interface BuildSettings {
 const OUT_FOLDERS: Readonly<Record<Edition, string>> = { public: 'dist', internal: 'dist-internal' };
 
 /**
- * @param environment ATLAS_DATA, ATLAS_CONTENT, BUILD_DATE, SITE_BASE, ATLAS_OUT, ATLAS_EDITION, ATLAS_RELEASE,
+ * @param environment ATLAS_DATA, ATLAS_CONTENT, ATLAS_PUBLIC, BUILD_DATE, SITE_BASE, ATLAS_OUT, ATLAS_EDITION, ATLAS_RELEASE,
  *   ATLAS_CHECKED
  * @param timeZone of the region, for "today"
  * @throws WrongSetting where ATLAS_EDITION names no edition, or the internal one would take the place of the public
@@ -43,6 +45,7 @@ export function buildSettings(
   return {
     dataFolder: resolve(environment['ATLAS_DATA'] ?? 'data'),
     contentFolder: resolve(environment['ATLAS_CONTENT'] ?? 'content'),
+    publicFolder: resolve(environment['ATLAS_PUBLIC'] ?? 'public'),
     buildDate: environment['BUILD_DATE'] ?? todayIn(timeZone),
     base: withSlashes(environment['SITE_BASE'] ?? '/'),
     outFolder,

@@ -2,7 +2,7 @@ import type { ContentIds } from './content/unknown-ids.ts';
 import type { Problem } from './problem.ts';
 import { readFolder, type DataFolder } from './read/read-folder.ts';
 import { knownCellsThatDiffer } from './validate/known-cells-agree.ts';
-import { knownIds } from './validate/known-ids.ts';
+import { idsOf, knownIds } from './validate/known-ids.ts';
 import { validateFolder } from './validate/validate-folder.ts';
 
 export interface CheckedFolder {
@@ -19,6 +19,7 @@ const NOTHING_KNOWN: ContentIds = {
   districts: null,
   agencies: null,
   campaigns: null,
+  hotlines: null,
 };
 
 /** Reads and checks a data folder. All its problems come together. */
@@ -30,9 +31,10 @@ export function checkFolder(root: string): CheckedFolder {
   const differing = folder === null || found.length > 0 ? [] : knownCellsThatDiffer(folder);
   const { fraud_types, sources, districts, agencies } = knownIds(parts);
   const campaigns = folder === null ? null : namedCampaigns(folder);
+  const hotlines = idsOf(parts, 'hotlines', 'number');
   return {
     folder,
-    known: { fraud_types, sources, districts, agencies, campaigns },
+    known: { fraud_types, sources, districts, agencies, campaigns, hotlines },
     problems: [...found, ...differing],
   };
 }

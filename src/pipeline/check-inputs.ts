@@ -7,7 +7,8 @@ import type { DataFolder } from './read/read-folder.ts';
 export function checkInputs(
   dataFolder: string,
   contentFolder: string,
+  publicFolder: string,
 ): { readonly folder: DataFolder | null; readonly problems: readonly Problem[] } {
   const { folder, known, problems } = checkFolder(dataFolder);
-  return { folder, problems: [...problems, ...checkContent(contentFolder, known)] };
+  return { folder, problems: [...problems, ...checkContent(contentFolder, known, publicFolder)] };
 }

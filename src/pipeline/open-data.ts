@@ -96,5 +96,6 @@ function knownAgain(referable: ToldEdition['referable']): ContentIds {
     districts: setOf(referable.districts),
     agencies: setOf(referable.agencies),
     campaigns: setOf(referable.campaigns),
+    hotlines: setOf(referable.hotlines),
   };
 }

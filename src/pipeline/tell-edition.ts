@@ -43,6 +43,7 @@ export function tellEdition(
       districts: listOf(known.districts),
       agencies: listOf(known.agencies),
       campaigns: listOf(known.campaigns),
+      hotlines: listOf(known.hotlines),
     },
   };
 }

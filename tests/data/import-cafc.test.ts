@@ -61,7 +61,7 @@ describe.runIf(REAL_DATA !== null)('a year of real reports', () => {
     expect(refused).toEqual([]);
     labels = imported?.labels ?? [];
 
-    const { folder, problems } = checkInputs(to, smallContent(join(workshop, 'content')));
+    const { folder, problems } = checkInputs(to, smallContent(join(workshop, 'content')), 'public');
     expect(problems).toEqual([]);
     rows = folder?.tables.incidents.map(({ row }) => row) ?? [];
     types = folder?.tables.fraudTypes.map(({ row }) => row) ?? [];

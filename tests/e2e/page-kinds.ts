@@ -8,6 +8,7 @@ export const PAGE_KINDS = {
   type: 'types/brush-order-rebate/',
   articles: 'articles/',
   article: 'articles/shuadan-fanli/',
+  'articles for': 'articles/for/farmers/',
   districts: 'districts/',
   district: 'districts/621125/',
   city: 'districts/621100/',

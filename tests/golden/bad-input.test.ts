@@ -11,6 +11,7 @@ import {
   layOver,
   MINIMAL_CONTENT,
   MINIMAL_DATA,
+  MINIMAL_PUBLIC,
   type RegionCopy,
 } from './region-copy.ts';
 
@@ -31,7 +32,7 @@ afterEach(() => {
 });
 
 function reportOn(data: string, content: string): string {
-  const { problems } = checkInputs(data, content);
+  const { problems } = checkInputs(data, content, MINIMAL_PUBLIC);
   return problems.length === 0 ? NO_PROBLEMS : reportProblems(problems);
 }
 
@@ -41,7 +42,7 @@ describe('the minimal fixture', () => {
   });
 
   test('is usable as it stands', () => {
-    expect(checkInputs(MINIMAL_DATA, MINIMAL_CONTENT).folder?.present.size).toBe(28);
+    expect(checkInputs(MINIMAL_DATA, MINIMAL_CONTENT, MINIMAL_PUBLIC).folder?.present.size).toBe(28);
   });
 });
 

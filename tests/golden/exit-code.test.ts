@@ -7,7 +7,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 
 import { openData } from '../../src/pipeline/open-data.ts';
 import { NO_EARLIER } from '../../src/pipeline/protect/earlier-summary.ts';
-import { copyMinimal, type RegionCopy } from './region-copy.ts';
+import { copyMinimal, MINIMAL_PUBLIC, type RegionCopy } from './region-copy.ts';
 
 /** From the start of the process to the page that throws. */
 const BUILD_MS = 120_000;
@@ -46,6 +46,7 @@ function run(
       ...process.env,
       ATLAS_DATA: data,
       ATLAS_CONTENT: content,
+      ATLAS_PUBLIC: MINIMAL_PUBLIC,
       ATLAS_OUT: join(copy.root, 'site'),
       BUILD_DATE: '2026-07-15',
       NODE_ENV: 'production',

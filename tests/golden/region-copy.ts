@@ -10,6 +10,8 @@ const FIXTURES = resolve(import.meta.dirname, '../fixtures');
 export const MINIMAL_DATA = join(FIXTURES, 'regions/minimal');
 export const FRAMES_ONLY_DATA = join(FIXTURES, 'regions/frames-only');
 export const MINIMAL_CONTENT = join(FIXTURES, 'content-minimal');
+/** The picture of the minimal content. */
+export const MINIMAL_PUBLIC = join(FIXTURES, 'public');
 
 /** What a case holds besides the files that it lays over the fixture. */
 const DELETE = '_delete';

@@ -35,7 +35,9 @@ export function watchList(
   area: AreaCode,
   region: AreaCode,
 ): WatchList | null {
-  const byGroup = frames.filter(({ types }) => types.every((type) => type !== ALL_TYPES && groups.includes(type)));
+  const byGroup = frames.filter(({ types }) =>
+    types.every((type) => type !== ALL_TYPES && groups.includes(type)),
+  );
   for (const one of [area, region])
     for (const kind of KINDS) {
       const frame = byGroup.find(({ periodKind, areas }) => periodKind === kind && areas.includes(one));

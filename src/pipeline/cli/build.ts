@@ -69,12 +69,12 @@ function takeOptions(): void {
 
 /** Tells every problem at once, or what the protection of the figures costs. */
 function checkAndTell(
-  { dataFolder, contentFolder, release, edition }: BuildSettings,
+  { dataFolder, contentFolder, publicFolder, release, edition }: BuildSettings,
   data: OpenedData,
 ): ToldEdition | null {
   const problems = [
     ...data.problems,
-    ...checkContent(contentFolder, data.known),
+    ...checkContent(contentFolder, data.known, publicFolder),
     ...(release ? refusedInRelease(dataFolder, contentFolder) : []),
   ];
   if (problems.length > 0) {

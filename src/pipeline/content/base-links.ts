@@ -10,17 +10,19 @@ interface LinkVisitor {
   };
 }
 
-/** Editors write `/help/`; the site may live under a prefix. Puts the base in front of links from the root. */
+/** Editors write `/help/`; the site may live under a prefix. Puts the base in front of links and pictures from the root. */
 export function baseLinks(base: string): LinkVisitor {
   const root = base.replace(/\/$/, '');
   return {
     name: 'base-links',
     element: {
-      filter: ['a'],
+      filter: ['a', 'img'],
       visit: (node, context) => {
-        const href = node.properties?.['href'];
-        if (typeof href === 'string' && href.startsWith('/') && !href.startsWith('//')) {
-          context.setProperty(node as never, 'href', `${root}${href}`);
+        for (const name of ['href', 'src']) {
+          const address = node.properties?.[name];
+          if (typeof address === 'string' && address.startsWith('/') && !address.startsWith('//')) {
+            context.setProperty(node as never, name, `${root}${address}`);
+          }
         }
       },
     },

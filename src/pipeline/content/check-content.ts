@@ -11,35 +11,59 @@ import { pageSchema } from '../../schema/page.schema.ts';
 import { typeTextSchema } from '../../schema/type-text.schema.ts';
 import type { Problem } from '../problem.ts';
 import { decodeText } from '../read/decode-text.ts';
+import { checkAddresses, type Destinations } from './check-addresses.ts';
 import { checkBody } from './check-body.ts';
+import { reviewProblems } from './check-reviews.ts';
 import { badSlugs } from './check-slugs.ts';
 import { personalDataInText } from './personal-data-in-text.ts';
 import { readFrontMatter, type ReadMarkdown } from './read-front-matter.ts';
 import { unheardCampaigns } from './unheard-campaigns.ts';
 import { unknownInArticle, unknownInCampaign, type ContentIds } from './unknown-ids.ts';
+import { unlistedNumbers } from './unlisted-numbers.ts';
 
-/** Every markdown file: front matter, text, slugs, and the ids it refers to. */
-export function checkContent(root: string, known: ContentIds): readonly Problem[] {
+/**
+ * Every markdown file: front matter, text, slugs, and what it refers to.
+ *
+ * @param publicFolder where the pictures of the texts are
+ */
+export function checkContent(root: string, known: ContentIds, publicFolder: string): readonly Problem[] {
   if (!existsSync(root)) return [folderMissing(root)];
   const articles = markdownIn(root, 'articles');
   const campaigns = markdownIn(root, 'campaigns');
   const notes = foldersIn(root, 'methodology').flatMap((folder) => markdownIn(root, folder));
   const pages = markdownIn(root, 'pages');
   const helpPages = pages.filter((file) => file.startsWith('pages/help.'));
+  const against: Against = {
+    hotlines: known.hotlines,
+    types: known.fraud_types,
+    articles: new Set(articles.map(slugOf)),
+    methodology: new Set(notes.map((file) => file.slice('methodology/'.length, -'.md'.length))),
+    publicFolder,
+  };
+  const checkAll = <FrontMatter>(
+    files: readonly string[],
+    schema: z.ZodType<FrontMatter>,
+    check?: (file: string, read: ReadMarkdown<FrontMatter>) => readonly Problem[],
+  ): readonly Problem[] => files.flatMap((file) => checkFile(root, file, schema, against, check));
   return [
     ...badSlugs(articles),
-    ...articles.flatMap((file) =>
-      checkFile(root, file, articleSchema, (read) => unknownInArticle(file, read, known)),
-    ),
+    ...checkAll(articles, articleSchema, (file, read) => [
+      ...unknownInArticle(file, read, known),
+      ...reviewProblems(file, read),
+    ]),
     ...badSlugs(campaigns),
     ...unheardCampaigns(campaigns, known.campaigns),
-    ...campaigns.flatMap((file) =>
-      checkFile(root, file, campaignSchema, (read) => unknownInCampaign(file, read, known, articles)),
+    ...checkAll(campaigns, campaignSchema, (file, read) => [
+      ...unknownInCampaign(file, read, known, articles),
+      ...reviewProblems(file, read),
+    ]),
+    ...checkAll(notes, methodologySchema),
+    ...checkAll(helpPages, helpSchema),
+    ...checkAll(
+      pages.filter((file) => !helpPages.includes(file)),
+      pageSchema,
     ),
-    ...notes.flatMap((file) => checkFile(root, file, methodologySchema)),
-    ...helpPages.flatMap((file) => checkFile(root, file, helpSchema)),
-    ...pages.filter((file) => !helpPages.includes(file)).flatMap((file) => checkFile(root, file, pageSchema)),
-    ...markdownIn(root, 'types').flatMap((file) => checkFile(root, file, typeTextSchema)),
+    ...checkAll(markdownIn(root, 'types'), typeTextSchema),
   ];
 }
 
@@ -67,19 +91,31 @@ function folderMissing(root: string): Problem {
   return { file: root, line: null, column: null, value: null, rule, remedy };
 }
 
+/** What texts are held against. */
+interface Against extends Destinations {
+  readonly hotlines: ReadonlySet<string> | null;
+}
+
+function slugOf(file: string): string {
+  return file.slice(file.lastIndexOf('/') + 1, -'.md'.length);
+}
+
 function checkFile<FrontMatter>(
   root: string,
   file: string,
   schema: z.ZodType<FrontMatter>,
-  check: (read: ReadMarkdown<FrontMatter>) => readonly Problem[] = () => [],
+  against: Against,
+  check: (file: string, read: ReadMarkdown<FrontMatter>) => readonly Problem[] = () => [],
 ): readonly Problem[] {
   const decoded = decodeText(file, readFileSync(join(root, file)));
   if ('problem' in decoded) return [decoded.problem];
   const read = readFrontMatter(file, decoded.text, schema);
   return [
     ...read.problems,
-    ...check(read),
+    ...check(file, read),
     ...checkBody(file, read.body, read.bodyLine),
+    ...checkAddresses(file, read.body, read.bodyLine, against),
+    ...unlistedNumbers(file, decoded.text, against.hotlines),
     ...personalDataInText(file, decoded.text),
   ];
 }

@@ -9,6 +9,8 @@ import { idsOfTable, unknownReferences } from './unknown-references.ts';
 export interface ContentIds extends Pick<KnownIds, 'fraud_types' | 'sources' | 'districts' | 'agencies'> {
   /** That outreach tables name. */
   readonly campaigns: ReadonlySet<string> | null;
+  /** Numbers that may be called; null where the table could not be read. */
+  readonly hotlines: ReadonlySet<string> | null;
 }
 
 /** The types and sources of an article are those of the data. */

@@ -30,14 +30,17 @@ export function knownIds(parts: FolderParts): KnownIds {
   };
 }
 
-/** Null where there may be rows that nobody could read, or of which not even the id can be told. */
+/** Null where there may be rows that nobody could read, or of which not even the id can be told. Blanks are no ids. */
 export function idsOf(parts: FolderParts, key: TableKey, column = 'id'): ReadonlySet<string> | null {
   const { rows: unread, areMore } = parts.unread[key];
   const schema = tableSpec(key).columns[column]?.schema;
   if (areMore || unread.some(({ row }) => schema?.safeParse(row[column]).success !== true)) return null;
   const rows: Rows<Located<Readonly<Record<string, unknown>>>> = parts.tables[key];
   const ids = new Set(unread.map(({ row }) => String(row[column])));
-  for (const { row } of rows) ids.add(String(row[column]));
+  for (const { row } of rows) {
+    const id = row[column];
+    if (typeof id === 'string') ids.add(id);
+  }
   return ids;
 }
 

@@ -9,6 +9,7 @@ describe('the folders', () => {
     expect(buildSettings({})).toMatchObject({
       dataFolder: resolve('data'),
       contentFolder: resolve('content'),
+      publicFolder: resolve('public'),
       outFolder: resolve('dist'),
       base: '/',
       release: false,
@@ -16,10 +17,11 @@ describe('the folders', () => {
   });
 
   test('are taken from the environment, as absolute paths', () => {
-    const environment = { ATLAS_DATA: 'a/b', ATLAS_CONTENT: '/c', ATLAS_OUT: '../out' };
+    const environment = { ATLAS_DATA: 'a/b', ATLAS_CONTENT: '/c', ATLAS_PUBLIC: 'd', ATLAS_OUT: '../out' };
     expect(buildSettings(environment)).toMatchObject({
       dataFolder: resolve('a/b'),
       contentFolder: resolve('/c'),
+      publicFolder: resolve('d'),
       outFolder: resolve('../out'),
     });
   });

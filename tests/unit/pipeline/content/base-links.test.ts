@@ -16,6 +16,10 @@ it('puts the base in front of links from the root, and leaves others alone', asy
   expect(html).toContain('href="//example.org/"');
 });
 
+it('puts it in front of pictures too', async () => {
+  expect(await render('![图](/pictures/a.png)', '/fzzt/')).toContain('src="/fzzt/pictures/a.png"');
+});
+
 it('changes nothing at the root', async () => {
   expect(await render('[a](/help/)', '/')).toContain('href="/help/"');
 });

@@ -50,7 +50,7 @@ function factsOf(counts: Counts): IndicatorFacts {
     at: (_, area, period) => {
       const [well, not] = countAt(counts, area, period);
       if (well + not === 0) return { state: 'not_computable', why: 'nothing_to_count' };
-      const more = { standardError: null, quantiles: null, guard: null, parts: null };
+      const more = { standardError: null, equalCases: null, quantiles: null, guard: null, parts: null };
       return { state: 'supplied', tally: { numerator: well, denominator: well + not, ...more } };
     },
     windowOf: () => [],
