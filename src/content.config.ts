@@ -21,6 +21,7 @@ import { articleSchema } from './schema/article.schema.ts';
 import { helpSchema } from './schema/help.schema.ts';
 import { methodologySchema } from './schema/methodology.schema.ts';
 import { pageSchema } from './schema/page.schema.ts';
+import { practiceSchema } from './schema/practice.schema.ts';
 import { typeTextSchema } from './schema/type-text.schema.ts';
 
 const { contentFolder } = buildSettings(process.env);
@@ -90,6 +91,10 @@ export const collections = {
       generateId: ({ entry }) => entry.replace(/\.en\.md$/, ''),
     }),
     schema: typeTextSchema,
+  }),
+  practice: defineCollection({
+    loader: glob({ base: `${contentFolder}/practice`, pattern: '*.md' }),
+    schema: practiceSchema,
   }),
   help: defineCollection({
     loader: glob({

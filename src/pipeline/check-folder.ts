@@ -1,6 +1,6 @@
 import type { ArticleIds } from './content/unknown-ids.ts';
 import type { Problem } from './problem.ts';
-import { readFolder, type DataFolder } from './read/read-folder.ts';
+import { readFolder, type DataFolder, type FolderParts } from './read/read-folder.ts';
 import { knownCellsThatDiffer } from './validate/known-cells-agree.ts';
 import { knownIds } from './validate/known-ids.ts';
 import { validateFolder } from './validate/validate-folder.ts';
@@ -16,10 +16,18 @@ export interface CheckedFolder {
 /** Reads and checks a data folder. All its problems come together. */
 export function checkFolder(root: string): CheckedFolder {
   const { folder, parts, problems } = readFolder(root);
-  if (parts === null) return { folder: null, known: { fraud_types: null, sources: null }, problems };
+  if (parts === null)
+    return { folder: null, known: { fraud_types: null, sources: null, hotline_numbers: null }, problems };
   const found = [...problems, ...validateFolder(parts)];
   // What others have printed can only be held against data that are sound themselves.
   const differing = folder === null || found.length > 0 ? [] : knownCellsThatDiffer(folder);
   const { fraud_types, sources } = knownIds(parts);
-  return { folder, known: { fraud_types, sources }, problems: [...found, ...differing] };
+  const known = { fraud_types, sources, hotline_numbers: hotlineNumbers(parts) };
+  return { folder, known, problems: [...found, ...differing] };
+}
+
+function hotlineNumbers({ tables, unread }: FolderParts): ReadonlySet<string> | null {
+  const { rows, areMore } = unread.hotlines;
+  if (areMore || rows.length > 0) return null;
+  return new Set([...tables.hotlines].flatMap(({ row }) => row.number ?? []));
 }

@@ -56,7 +56,7 @@ export function openData(
   }
 
   function keptBefore(told: ToldEdition): OpenedData {
-    const { fraudTypes, sources } = told.tables;
+    const { fraudTypes, sources, hotlines } = told.tables;
     const folder = (): DataFolder => {
       const again = read(dataFolder);
       if (again.folder === null || again.problems.length > 0) throw new FolderProblems(again.problems);
@@ -65,7 +65,11 @@ export function openData(
     };
     return {
       problems: [],
-      known: { fraud_types: idsOf(fraudTypes), sources: idsOf(sources) },
+      known: {
+        fraud_types: idsOf(fraudTypes),
+        sources: idsOf(sources),
+        hotline_numbers: new Set(hotlines.flatMap(({ number }) => number ?? [])),
+      },
       tell: () => refused(told),
       folder,
       keep,

@@ -7,10 +7,12 @@ import { articleSchema } from '../../schema/article.schema.ts';
 import { helpSchema } from '../../schema/help.schema.ts';
 import { methodologySchema } from '../../schema/methodology.schema.ts';
 import { pageSchema } from '../../schema/page.schema.ts';
+import { practiceSchema } from '../../schema/practice.schema.ts';
 import { typeTextSchema } from '../../schema/type-text.schema.ts';
 import type { Problem } from '../problem.ts';
 import { decodeText } from '../read/decode-text.ts';
 import { checkBody } from './check-body.ts';
+import { practiceCollectionProblems, practiceItemProblems } from './check-practice.ts';
 import { badSlugs } from './check-slugs.ts';
 import { personalDataInText } from './personal-data-in-text.ts';
 import { readFrontMatter, type ReadMarkdown } from './read-front-matter.ts';
@@ -32,6 +34,22 @@ export function checkContent(root: string, known: ArticleIds): readonly Problem[
     ...helpPages.flatMap((file) => checkFile(root, file, helpSchema)),
     ...pages.filter((file) => !helpPages.includes(file)).flatMap((file) => checkFile(root, file, pageSchema)),
     ...markdownIn(root, 'types').flatMap((file) => checkFile(root, file, typeTextSchema)),
+    ...checkPractice(root, known),
+  ];
+}
+
+function checkPractice(root: string, known: ArticleIds): readonly Problem[] {
+  const files = markdownIn(root, 'practice');
+  const items = files.flatMap((file) => {
+    const decoded = decodeText(file, readFileSync(join(root, file)));
+    return 'problem' in decoded ? [] : [{ file, item: readFrontMatter(file, decoded.text, practiceSchema) }];
+  });
+  return [
+    ...badSlugs(files),
+    ...files.flatMap((file) =>
+      checkFile(root, file, practiceSchema, (item) => practiceItemProblems(file, item, known)),
+    ),
+    ...practiceCollectionProblems(items),
   ];
 }
 

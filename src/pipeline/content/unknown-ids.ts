@@ -3,8 +3,11 @@ import type { Problem } from '../problem.ts';
 import type { KnownIds } from '../validate/known-ids.ts';
 import type { ReadMarkdown } from './read-front-matter.ts';
 
-/** What articles refer to. */
-export type ArticleIds = Pick<KnownIds, 'fraud_types' | 'sources'>;
+/** What articles and other content refer to. */
+export type ArticleIds = Pick<KnownIds, 'fraud_types' | 'sources'> & {
+  /** Numbers that a reader may be told to call; null where some may be missing because a file could not be read. */
+  readonly hotline_numbers: ReadonlySet<string> | null;
+};
 
 /** The types and sources of an article are those of the data. */
 export function unknownIds(

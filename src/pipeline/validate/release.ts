@@ -1,9 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
+import type { z } from 'zod';
+
 import { isReviewed } from '../../domain/article.ts';
-import { articleSchema } from '../../schema/article.schema.ts';
+import { articleSchema, type ArticleFrontMatter } from '../../schema/article.schema.ts';
 import { datasetSchema, type Dataset } from '../../schema/dataset.schema.ts';
+import { practiceSchema } from '../../schema/practice.schema.ts';
 import type { Problem } from '../problem.ts';
 import { markdownIn } from '../content/check-content.ts';
 import { readFrontMatter } from '../content/read-front-matter.ts';
@@ -12,7 +15,7 @@ import { readJson } from '../read/read-json.ts';
 
 /**
  * What a preview shows as missing and a release refuses: synthetic tables, empty fields of the footer,
- * articles without their three reviews. All at once. A map without review number is no error: it is
+ * articles and messages to practise on without their three reviews. All at once. A map without review number is no error: it is
  * drawn as a tile grid.
  *
  * @param dataRoot a folder that has passed its checks; of one that has not, nothing is said here
@@ -30,7 +33,11 @@ export function refusedInRelease(dataRoot: string, contentRoot: string): readonl
           rule,
           remedy,
         }));
-  return [...ofDataset, ...unreviewedArticles(contentRoot)];
+  return [
+    ...ofDataset,
+    ...unreviewed(contentRoot, 'articles', articleSchema),
+    ...unreviewed(contentRoot, 'practice', practiceSchema),
+  ];
 }
 
 const DATASET = 'dataset.json';
@@ -64,17 +71,24 @@ function emptyFooter({ publisher }: Dataset): readonly Refusal[] {
     }));
 }
 
-function unreviewedArticles(contentRoot: string): readonly Problem[] {
-  return markdownIn(contentRoot, 'articles').flatMap((file) => {
+function unreviewed(
+  contentRoot: string,
+  folder: string,
+  schema: z.ZodType<Pick<ArticleFrontMatter, 'reviews'>>,
+): readonly Problem[] {
+  return markdownIn(contentRoot, folder).flatMap((file) => {
     const text = readFileSync(join(contentRoot, file), 'utf8');
-    const { frontMatter, lineOf } = readFrontMatter(file, text, articleSchema);
+    const { frontMatter, lineOf } = readFrontMatter(file, text, schema);
     if (frontMatter === null || isReviewed(frontMatter.reviews)) return [];
     return {
       file,
       line: lineOf(['reviews']),
       column: 'reviews',
       value: null,
-      rule: '正式发布的文章要有三级审核，由三个人做',
+      rule:
+        folder === 'articles'
+          ? '正式发布的文章要有三级审核，由三个人做'
+          : '正式发布的练习题要有三级审核，由三个人做',
       remedy: '审完把三条记录写进 reviews',
     };
   });
