@@ -23,10 +23,11 @@ const channelsEn: Readonly<Record<PracticeChannel, string>> = {
 };
 
 const zhCN = ({ whole, area }: Place) => ({
-  title: '练一练：真的还是假的',
+  title: '练一练：辨真假',
   lead: '一次十条。你说真假，马上告诉你为什么。',
   privacy: '只在你的手机上算，不记录，不上传。',
   area: `选你的${area.zh}`,
+  whole: whole.zh,
   begin: '开始，十条',
   loading: '正在取题……',
   failed: '没取到题，看看网络再点一次。也可以往下，直接看每一条和答案。',
@@ -53,6 +54,7 @@ const en = ({ whole, area }: Place): PracticeWords => ({
   lead: 'Ten messages at a time. You say true or false, and are told why at once.',
   privacy: 'Worked out on your phone alone: nothing is kept, nothing is sent.',
   area: `Your ${area.en}`,
+  whole: whole.en,
   begin: 'Begin, ten messages',
   loading: 'Fetching the messages…',
   failed:

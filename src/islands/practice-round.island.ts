@@ -44,7 +44,6 @@ class PracticeRound extends HTMLElement {
       const { round } = this.#address;
       void this.#begin(round === null ? firstRound() : { ...round, number: round.number + 1 });
     });
-    this.dataset['ready'] = '';
   }
 
   async #begin(asked: RoundKey): Promise<void> {
@@ -107,6 +106,7 @@ class PracticeRound extends HTMLElement {
   }
 
   #turnTo(shown: 'stage' | 'result'): void {
+    this.dataset['turn'] = shown;
     for (const name of ['start', 'stage', 'result']) this.#part(name).hidden = name !== shown;
   }
 

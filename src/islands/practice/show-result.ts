@@ -53,16 +53,18 @@ function missedOf(
 
 function missedLine(
   words: ReturnType<typeof practiceAnswerWords>,
-  { isGenuine, type, what, sign }: PracticeItem,
+  { isGenuine, type, message, what, sign }: PracticeItem,
   types: PracticeFeed['types'],
 ): readonly (Node | string)[] {
   const found = type === null || isGenuine ? undefined : types[type];
   const said = made('p', made('strong', isGenuine ? words.isGenuine : words.isFake), ` ${what} `, sign);
-  if (found === undefined) return [said];
+  const quoted = made('blockquote', message);
+  quoted.lang = 'zh-CN';
+  if (found === undefined) return [quoted, said];
   const link = made('a', words.typePage(found.name));
   link.href = found.page;
   link.className = 'more-link';
-  return [said, link];
+  return [quoted, said, link];
 }
 
 function figuresOf(locale: Locale, tally: RoundTally): HTMLElement {
