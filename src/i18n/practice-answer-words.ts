@@ -54,7 +54,7 @@ const zhCN = {
   again: '再来十条',
   resultTitle: '这一轮的结果',
   score: (right: number, wrong: number, unsure: number): string =>
-    [`答对${right}条`, `看走眼${wrong}条`, ...(unsure > 0 ? [`拿不准${unsure}条`] : [])].join('，') + '。',
+    `答对${right}条，看走眼${wrong}条${unsure > 0 ? `，拿不准${unsure}条` : ''}。`,
   sharpness: sharpnessZh,
   leaning: leaningZh,
   few: '十条太少，只能看个大概，再来十条可能就不一样。真遇上了，先停下、再核实，比猜得准要紧。',
@@ -88,7 +88,7 @@ const en: PracticeAnswerWords = {
   again: 'Another ten',
   resultTitle: 'Your result',
   score: (right, wrong, unsure) =>
-    [`${right} right`, `${wrong} taken in`, ...(unsure > 0 ? [`${unsure} not sure`] : [])].join(', ') + '.',
+    `${right} right, ${wrong} taken in${unsure > 0 ? `, ${unsure} not sure` : ''}.`,
   sharpness: sharpnessEn,
   leaning: leaningEn,
   few: 'Ten are few: this is a rough idea, and another ten may turn out otherwise. When it is for real, stop and check: that matters more than guessing well.',

@@ -55,7 +55,7 @@ export function practiceItemProblems(file: string, item: ReadItem, known: Articl
       : [
           {
             file,
-            line: bodyLine + (body.match(/^\n*/)?.[0].length ?? 0),
+            line: bodyLine + body.slice(0, body.search(/\S/)).split('\n').length - 1,
             column: null,
             value: null,
             rule: '练习题的正文不显示',

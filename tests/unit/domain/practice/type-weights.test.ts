@@ -5,7 +5,9 @@ import { typeWeights } from '../../../../src/domain/practice/type-weights.ts';
 import type { PublishedCell, PublishedFrame } from '../../../../src/domain/published-frame.ts';
 import { SUPPRESSED, shown, type PublishedValue } from '../../../../src/domain/published-value.ts';
 
-const [REGION, HERE, THERE] = ['621100', '621102', '621125'];
+const REGION = '621100';
+const HERE = '621102';
+const THERE = '621125';
 const TYPES = [
   { id: 'likes', group: 'task' },
   { id: 'loan', group: 'credit' },
@@ -18,7 +20,7 @@ function frame(id: string, cells: readonly (readonly [string, string, PublishedV
     id,
     periodKind: 'year',
     periods: ['2024', '2025'],
-    areas: [HERE ?? '', THERE ?? '', REGION ?? ''],
+    areas: [HERE, THERE, REGION],
     types: [...new Set(cells.map(([, type]) => type))],
     measures: ['filed'],
     provenance: 'synthetic',
@@ -37,17 +39,17 @@ function frame(id: string, cells: readonly (readonly [string, string, PublishedV
 }
 
 const BY_TYPE = frame('incidents-year-type', [
-  [REGION ?? '', 'likes', shown(60)],
-  [REGION ?? '', 'loan', shown(30)],
-  [REGION ?? '', 'record', shown(10)],
+  [REGION, 'likes', shown(60)],
+  [REGION, 'loan', shown(30)],
+  [REGION, 'record', shown(10)],
 ]);
 
 function groups(here: readonly [task: PublishedValue, credit: PublishedValue]): PublishedFrame {
   return frame('incidents-year-district-group', [
-    [HERE ?? '', 'task', here[0]],
-    [HERE ?? '', 'credit', here[1]],
-    [REGION ?? '', 'task', shown(60)],
-    [REGION ?? '', 'credit', shown(40)],
+    [HERE, 'task', here[0]],
+    [HERE, 'credit', here[1]],
+    [REGION, 'task', shown(60)],
+    [REGION, 'credit', shown(40)],
   ]);
 }
 
@@ -55,7 +57,7 @@ function weightsOf(
   here: readonly [PublishedValue, PublishedValue],
   types: PublishedFrame | undefined = BY_TYPE,
 ) {
-  return typeWeights({ groups: groups(here), types }, TYPES, HERE ?? '', REGION ?? '');
+  return typeWeights({ groups: groups(here), types }, TYPES, HERE, REGION);
 }
 
 describe('the weights of an area', () => {
@@ -75,15 +77,15 @@ describe('the weights of an area', () => {
 
   test('divide a group equally where a type of it is hidden', () => {
     const hidden = frame('incidents-year-type', [
-      [REGION ?? '', 'loan', SUPPRESSED],
-      [REGION ?? '', 'record', shown(10)],
+      [REGION, 'loan', SUPPRESSED],
+      [REGION, 'record', shown(10)],
     ]);
     const { loan, record } = weightsOf([shown(20), shown(80)], hidden);
     expect(loan).toBe(record);
   });
 
   test('are equal where nothing is published', () => {
-    const none = typeWeights({ groups: undefined, types: undefined }, TYPES, HERE ?? '', REGION ?? '');
+    const none = typeWeights({ groups: undefined, types: undefined }, TYPES, HERE, REGION);
     expect(new Set(Object.values(none)).size).toBe(1);
   });
 

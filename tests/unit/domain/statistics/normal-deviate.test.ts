@@ -6,9 +6,9 @@ import { normalQuantile } from '../../../../src/domain/statistics/normal-quantil
 
 test.each([
   // Wichura 1988, the values by which the algorithm may be checked.
-  [0.25, -0.674_489_750_196_081_7],
-  [0.001, -3.090_232_306_167_814],
-  [1e-20, -9.262_340_089_798_408],
+  [0.25, -0.674_489_750_196],
+  [0.001, -3.090_232_306_168],
+  [1e-20, -9.262_340_089_798],
 ])('of %d is %d', (probability, value) => {
   expect(normalDeviate(probability) / value).toBeCloseTo(1, 6);
 });
