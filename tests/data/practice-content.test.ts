@@ -13,7 +13,7 @@ import { practiceSchema, type PracticeFrontMatter } from '../../src/schema/pract
 
 /* The messages to practise on that are committed: enough, sound, and told apart by reading alone. */
 
-interface Item extends PracticeFrontMatter, DrawnFrom {}
+type Item = PracticeFrontMatter & DrawnFrom;
 
 let items: readonly Item[] = [];
 beforeAll(() => {
