@@ -23,6 +23,7 @@ import { campaignSchema } from './schema/campaign.schema.ts';
 import { helpSchema } from './schema/help.schema.ts';
 import { methodologySchema } from './schema/methodology.schema.ts';
 import { pageSchema } from './schema/page.schema.ts';
+import { practiceSchema } from './schema/practice.schema.ts';
 import { typeTextSchema } from './schema/type-text.schema.ts';
 
 const { contentFolder } = buildSettings(process.env);
@@ -100,6 +101,10 @@ export const collections = {
       generateId: ({ entry }) => entry.replace(/\.en\.md$/, ''),
     }),
     schema: typeTextSchema,
+  }),
+  practice: defineCollection({
+    loader: glob({ base: `${contentFolder}/practice`, pattern: '*.md' }),
+    schema: practiceSchema,
   }),
   help: defineCollection({
     loader: glob({

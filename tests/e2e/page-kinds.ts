@@ -14,6 +14,8 @@ export const PAGE_KINDS = {
   city: 'districts/621100/',
   map: 'map/',
   brief: 'briefs/621125/2025/',
+  practise: 'practise/',
+  practiseChannel: 'practise/wechat/',
   collaboration: 'collaboration/',
   indicator: 'collaboration/indicators/R2/',
   spine: 'collaboration/spine/',

@@ -8,11 +8,13 @@ import { campaignSchema } from '../../schema/campaign.schema.ts';
 import { helpSchema } from '../../schema/help.schema.ts';
 import { methodologySchema } from '../../schema/methodology.schema.ts';
 import { pageSchema } from '../../schema/page.schema.ts';
+import { practiceSchema } from '../../schema/practice.schema.ts';
 import { typeTextSchema } from '../../schema/type-text.schema.ts';
 import type { Problem } from '../problem.ts';
 import { decodeText } from '../read/decode-text.ts';
 import { checkAddresses, type Destinations } from './check-addresses.ts';
 import { checkBody } from './check-body.ts';
+import { practiceCollectionProblems, practiceItemProblems } from './check-practice.ts';
 import { reviewProblems } from './check-reviews.ts';
 import { badSlugs } from './check-slugs.ts';
 import { personalDataInText } from './personal-data-in-text.ts';
@@ -30,6 +32,7 @@ export function checkContent(root: string, known: ContentIds, publicFolder: stri
   if (!existsSync(root)) return [folderMissing(root)];
   const articles = markdownIn(root, 'articles');
   const campaigns = markdownIn(root, 'campaigns');
+  const practice = markdownIn(root, 'practice');
   const notes = foldersIn(root, 'methodology').flatMap((folder) => markdownIn(root, folder));
   const pages = markdownIn(root, 'pages');
   const helpPages = pages.filter((file) => file.startsWith('pages/help.'));
@@ -64,7 +67,22 @@ export function checkContent(root: string, known: ContentIds, publicFolder: stri
       pageSchema,
     ),
     ...checkAll(markdownIn(root, 'types'), typeTextSchema),
+    ...badSlugs(practice),
+    ...practice.flatMap((file) =>
+      // Numbers are looked for more strictly: a message is full of digits.
+      checkFile(root, file, practiceSchema, { ...against, hotlines: null }, (_, read) => [
+        ...practiceItemProblems(file, read, known),
+        ...reviewProblems(file, read),
+      ]),
+    ),
+    ...practiceCollectionProblems(practice.flatMap((file) => readPractice(root, file))),
   ];
+}
+
+/** Once more, for what is asked of all of them together. */
+function readPractice(root: string, file: string) {
+  const decoded = decodeText(file, readFileSync(join(root, file)));
+  return 'problem' in decoded ? [] : [{ file, item: readFrontMatter(file, decoded.text, practiceSchema) }];
 }
 
 /** Markdown files of a folder of the content root, sorted. */

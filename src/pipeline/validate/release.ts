@@ -7,6 +7,7 @@ import { isReviewed } from '../../domain/article.ts';
 import { articleSchema } from '../../schema/article.schema.ts';
 import { campaignSchema } from '../../schema/campaign.schema.ts';
 import { datasetSchema, type Dataset } from '../../schema/dataset.schema.ts';
+import { practiceSchema } from '../../schema/practice.schema.ts';
 import type { Problem } from '../problem.ts';
 import { markdownIn } from '../content/check-content.ts';
 import { readFrontMatter } from '../content/read-front-matter.ts';
@@ -15,7 +16,7 @@ import { readJson } from '../read/read-json.ts';
 
 /**
  * What a preview shows as missing and a release refuses: synthetic tables, empty fields of the footer,
- * articles without their three reviews. All at once. A map without review number is no error: it is
+ * articles and messages to practise on without their three reviews. All at once. A map without review number is no error: it is
  * drawn as a tile grid.
  *
  * @param dataRoot a folder that has passed its checks; of one that has not, nothing is said here
@@ -37,6 +38,7 @@ export function refusedInRelease(dataRoot: string, contentRoot: string): readonl
     ...ofDataset,
     ...unreviewed(contentRoot, 'articles', articleSchema, '文章'),
     ...unreviewed(contentRoot, 'campaigns', campaignSchema, '宣传活动'),
+    ...unreviewed(contentRoot, 'practice', practiceSchema, '练习题'),
   ];
 }
 
