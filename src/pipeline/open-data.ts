@@ -56,7 +56,7 @@ export function openData(
   }
 
   function keptBefore(told: ToldEdition): OpenedData {
-    const { fraudTypes, sources } = told.tables;
+    const { fraudTypes, hotlines, sources } = told.tables;
     const folder = (): DataFolder => {
       const again = read(dataFolder);
       if (again.folder === null || again.problems.length > 0) throw new FolderProblems(again.problems);
@@ -65,7 +65,14 @@ export function openData(
     };
     return {
       problems: [],
-      known: { fraud_types: idsOf(fraudTypes), sources: idsOf(sources) },
+      known: {
+        fraud_types: idsOf(fraudTypes),
+        sources: idsOf(sources),
+        toldTypes: idsOf(fraudTypes.filter(({ isIncident, modusZh }) => isIncident && modusZh !== null)),
+        liveNumbers: new Set(
+          hotlines.flatMap(({ number, verified }) => (verified && number !== null ? [number] : [])),
+        ),
+      },
       tell: () => refused(told),
       folder,
       keep,

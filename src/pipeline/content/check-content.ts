@@ -12,6 +12,8 @@ import type { Problem } from '../problem.ts';
 import { decodeText } from '../read/decode-text.ts';
 import { checkBody } from './check-body.ts';
 import { badSlugs } from './check-slugs.ts';
+import { checkScamCheck } from './check-scam-check.ts';
+import { markdownIn } from './markdown-in.ts';
 import { personalDataInText } from './personal-data-in-text.ts';
 import { readFrontMatter, type ReadMarkdown } from './read-front-matter.ts';
 import { unknownIds, type ArticleIds } from './unknown-ids.ts';
@@ -31,18 +33,9 @@ export function checkContent(root: string, known: ArticleIds): readonly Problem[
     ...notes.flatMap((file) => checkFile(root, file, methodologySchema)),
     ...helpPages.flatMap((file) => checkFile(root, file, helpSchema)),
     ...pages.filter((file) => !helpPages.includes(file)).flatMap((file) => checkFile(root, file, pageSchema)),
+    ...checkScamCheck(root, known),
     ...markdownIn(root, 'types').flatMap((file) => checkFile(root, file, typeTextSchema)),
   ];
-}
-
-/** Markdown files of a folder of the content root, sorted. */
-export function markdownIn(root: string, folder: string): readonly string[] {
-  const path = join(root, folder);
-  if (!existsSync(path)) return [];
-  return readdirSync(path)
-    .filter((name) => name.endsWith('.md'))
-    .sort()
-    .map((name) => `${folder}/${name}`);
 }
 
 function foldersIn(root: string, folder: string): readonly string[] {

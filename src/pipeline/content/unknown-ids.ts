@@ -3,8 +3,13 @@ import type { Problem } from '../problem.ts';
 import type { KnownIds } from '../validate/known-ids.ts';
 import type { ReadMarkdown } from './read-front-matter.ts';
 
-/** What articles refer to. */
-export type ArticleIds = Pick<KnownIds, 'fraud_types' | 'sources'>;
+/** What content refers to; null where it may be missing because a file could not be read. */
+export interface ArticleIds extends Pick<KnownIds, 'fraud_types' | 'sources'> {
+  /** Types that count as incidents and say how they work: each is told to the public. */
+  readonly toldTypes: ReadonlySet<string> | null;
+  /** Numbers of hotlines.csv that are confirmed to be live here. */
+  readonly liveNumbers: ReadonlySet<string> | null;
+}
 
 /** The types and sources of an article are those of the data. */
 export function unknownIds(

@@ -5,8 +5,9 @@ import { isReviewed } from '../../domain/article.ts';
 import { articleSchema } from '../../schema/article.schema.ts';
 import { datasetSchema, type Dataset } from '../../schema/dataset.schema.ts';
 import type { Problem } from '../problem.ts';
-import { markdownIn } from '../content/check-content.ts';
+import { markdownIn } from '../content/markdown-in.ts';
 import { readFrontMatter } from '../content/read-front-matter.ts';
+import { readScamCheck } from '../content/read-scam-check.ts';
 import type { DocumentPath } from '../read/line-of-path.ts';
 import { readJson } from '../read/read-json.ts';
 
@@ -30,7 +31,7 @@ export function refusedInRelease(dataRoot: string, contentRoot: string): readonl
           rule,
           remedy,
         }));
-  return [...ofDataset, ...unreviewedArticles(contentRoot)];
+  return [...ofDataset, ...unreviewedArticles(contentRoot), ...unreviewedChecks(contentRoot)];
 }
 
 const DATASET = 'dataset.json';
@@ -78,4 +79,19 @@ function unreviewedArticles(contentRoot: string): readonly Problem[] {
       remedy: '审完把三条记录写进 reviews',
     };
   });
+}
+
+function unreviewedChecks(contentRoot: string): readonly Problem[] {
+  return readScamCheck(contentRoot).pieces.flatMap(({ file, reviews, lineOf }) =>
+    isReviewed(reviews)
+      ? []
+      : {
+          file,
+          line: lineOf(['reviews']),
+          column: 'reviews',
+          value: null,
+          rule: '正式发布的识骗问答要有三级审核，由三个人做',
+          remedy: '审完把三条记录写进 reviews',
+        },
+  );
 }
