@@ -22,6 +22,16 @@ export function triageProblems({ questions, ends, unread }: ScamCheck): readonly
     const [rule, remedy] = ['没有哪一问是第一问', '在最先问的那一问里写 first: true'];
     return [{ file: QUESTIONS, line: null, column: 'first', value: null, rule, remedy }];
   }
+  // Which of them is meant decides what can be reached: nothing else is said before.
+  if (others.length > 0)
+    return [first, ...others].map(({ file, lineOf }) => ({
+      file,
+      line: lineOf(['first']),
+      column: 'first',
+      value: null,
+      rule: '第一问只能有一个，这里写了，别处也写了',
+      remedy: '只留一处 first: true',
+    }));
   const tree: TriageTree = {
     first: first.id,
     questions: new Map(questions.map((piece) => [piece.id, questionOf(piece)])),
@@ -29,17 +39,7 @@ export function triageProblems({ questions, ends, unread }: ScamCheck): readonly
       ends.map(({ id, frontMatter }) => [id, { id, reassures: frontMatter.action === 'no-sign' }]),
     ),
   };
-  return [
-    ...others.map(({ file, lineOf }) => ({
-      file,
-      line: lineOf(['first']),
-      column: 'first',
-      value: null,
-      rule: `第一问只能有一个，${first.file} 里已经写了`,
-      remedy: '只留一处 first: true',
-    })),
-    ...triageFaults(tree).map((fault) => problemOf(fault, questions)),
-  ];
+  return triageFaults(tree).map((fault) => problemOf(fault, questions));
 }
 
 function questionOf({ id, frontMatter }: CheckPiece<CheckQuestion>): TriageQuestion {
