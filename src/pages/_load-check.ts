@@ -1,20 +1,10 @@
 import { getCollection } from 'astro:content';
 
-import { isReviewed } from '../domain/article.ts';
-import type { CheckMaking, EndText, OpeningText, QuestionText } from '../domain/triage/check-texts.ts';
+import type { EndText, OpeningText, QuestionText } from '../domain/triage/check-texts.ts';
 import { longestWalk } from '../domain/triage/triage-length.ts';
 import type { TriageTree } from '../domain/triage/triage-tree.ts';
 import { localePaths, type Locale } from '../i18n/locale.ts';
-import { loadSources } from './_load-data.ts';
-
-/** What every piece says of its making. */
-interface Making {
-  readonly published: string;
-  readonly review_by: string;
-  readonly sources: readonly string[];
-  readonly ai_drafted: boolean;
-  readonly reviews: readonly { readonly level: number; readonly reviewer: string }[];
-}
+import { makingOf } from './_check-making.ts';
 
 const wordsKey = (locale: Locale) => (locale === 'en' ? 'en' : 'zh');
 
@@ -71,18 +61,6 @@ export async function loadTriage(locale: Locale) {
 /** Paths in every language, where there is content. */
 export async function checkPaths(collection: 'checkOpenings' | 'checkQuestions') {
   return (await getCollection(collection)).length > 0 ? localePaths() : [];
-}
-
-async function makingOf(pieces: readonly Making[]): Promise<CheckMaking> {
-  const named = new Set(pieces.flatMap(({ sources }) => sources));
-  const days = (key: 'published' | 'review_by') => pieces.map((piece) => piece[key]).toSorted();
-  return {
-    written: days('published').at(-1) ?? '',
-    reviewBy: days('review_by')[0] ?? '',
-    reviewed: pieces.every(({ reviews }) => isReviewed(reviews)),
-    aiDrafted: pieces.some(({ ai_drafted }) => ai_drafted),
-    sources: (await loadSources()).filter(({ id }) => named.has(id)),
-  };
 }
 
 /** The advice line, where it is confirmed to be live here; null otherwise. */
