@@ -20,6 +20,9 @@ import { buildSettings } from './pipeline/build-settings.ts';
 import { loadSite } from './pipeline/load-site.ts';
 import { articleSchema } from './schema/article.schema.ts';
 import { campaignSchema } from './schema/campaign.schema.ts';
+import { checkEndSchema } from './schema/check-end.schema.ts';
+import { checkOpeningSchema } from './schema/check-opening.schema.ts';
+import { checkQuestionSchema } from './schema/check-question.schema.ts';
 import { helpSchema } from './schema/help.schema.ts';
 import { methodologySchema } from './schema/methodology.schema.ts';
 import { pageSchema } from './schema/page.schema.ts';
@@ -113,5 +116,17 @@ export const collections = {
       generateId: ({ entry }) => entry.replace(/^help\.|\.md$/g, ''),
     }),
     schema: helpSchema,
+  }),
+  checkOpenings: defineCollection({
+    loader: glob({ base: `${contentFolder}/checks/openings`, pattern: '*.md' }),
+    schema: checkOpeningSchema,
+  }),
+  checkQuestions: defineCollection({
+    loader: glob({ base: `${contentFolder}/checks/questions`, pattern: '*.md' }),
+    schema: checkQuestionSchema,
+  }),
+  checkEnds: defineCollection({
+    loader: glob({ base: `${contentFolder}/checks/ends`, pattern: '*.md' }),
+    schema: checkEndSchema,
   }),
 };

@@ -97,5 +97,7 @@ function knownAgain(referable: ToldEdition['referable']): ContentIds {
     agencies: setOf(referable.agencies),
     campaigns: setOf(referable.campaigns),
     hotlines: setOf(referable.hotlines),
+    toldTypes: setOf(referable.toldTypes),
+    liveNumbers: setOf(referable.liveNumbers),
   };
 }

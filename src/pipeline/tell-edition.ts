@@ -44,6 +44,8 @@ export function tellEdition(
       agencies: listOf(known.agencies),
       campaigns: listOf(known.campaigns),
       hotlines: listOf(known.hotlines),
+      toldTypes: listOf(known.toldTypes),
+      liveNumbers: listOf(known.liveNumbers),
     },
   };
 }

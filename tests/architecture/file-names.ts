@@ -14,7 +14,7 @@ const KEBAB = '[a-z0-9]+(-[a-z0-9]+)*';
 const RULES: readonly NameRule[] = [
   {
     applies: /^src\/schema\//,
-    holds: /(\.schema\.ts|\/(column|table|tables|iso-day|reference-target)\.ts)$/,
+    holds: /(\.schema\.ts|\/(column|table|tables|iso-day|reference-target|check-review)\.ts)$/,
     rule: 'a file of schema/ is one table or collection, NAME.schema.ts, or a building block of them',
   },
   { applies: /\.schema\.ts$/, holds: /^src\/schema\//, rule: 'schemas live in src/schema/' },

@@ -7,7 +7,7 @@ import { drawRound, ROUND_SIZE } from '../../src/domain/practice/draw-round.ts';
 import { LEAST_GENUINE_PERCENT, LEAST_ITEMS } from '../../src/domain/practice/collection-size.ts';
 import { PRACTICE_CHANNELS, type DrawnFrom } from '../../src/domain/practice/practice-item.ts';
 import { checkInputs } from '../../src/pipeline/check-inputs.ts';
-import { markdownIn } from '../../src/pipeline/content/check-content.ts';
+import { markdownIn } from '../../src/pipeline/content/markdown-in.ts';
 import { readFrontMatter } from '../../src/pipeline/content/read-front-matter.ts';
 import { practiceSchema, type PracticeFrontMatter } from '../../src/schema/practice.schema.ts';
 

@@ -4,6 +4,8 @@ import { LOCALES, type Locale } from '../../src/i18n/locale.ts';
 export const PAGE_KINDS = {
   home: '',
   help: 'help/',
+  check: 'check/',
+  steps: 'check/steps/',
   types: 'types/',
   type: 'types/brush-order-rebate/',
   articles: 'articles/',

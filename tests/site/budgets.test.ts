@@ -9,6 +9,7 @@ const KB = 1024;
 
 const HOME = /^\/(en\/)?$/;
 const HELP = /^\/(en\/)?help\/$/;
+const CHECK = /^\/(en\/)?check\/(steps\/)?$/;
 const ARTICLE = /^\/(en\/)?articles\/[^/]+\/$/;
 const MAP = /^\/(en\/)?map\/$/;
 
@@ -71,6 +72,7 @@ describe('the built site', () => {
   it.each([
     ['home', HOME, 2],
     ['help', HELP, 1],
+    ['the scam check', CHECK, 4],
     ['articles', ARTICLE, 1],
   ])('has pages for %s', (_, kind, atLeast) => {
     expect(site.pages.filter(({ path }) => kind.test(path)).length).toBeGreaterThanOrEqual(atLeast);
@@ -83,14 +85,15 @@ describe('the built site', () => {
   it.each([
     ['home', HOME],
     ['help', HELP],
+    ['the scam check', CHECK],
     ['articles', ARTICLE],
   ])('shows %s within 14 KB, one flight', (_, kind) => {
     expect(heavier(weighed, kind, 'bytes', 14 * KB)).toEqual([]);
   });
 
-  it('loads no script for an article or for help, and has at most one inline, of 700 bytes', () => {
+  it('loads no script for an article, help or the scam check, and has at most one inline, of 700 bytes', () => {
     const offenders = weighed
-      .filter(({ page }) => HELP.test(page.path) || ARTICLE.test(page.path))
+      .filter(({ page }) => [HELP, CHECK, ARTICLE].some((kind) => kind.test(page.path)))
       .filter(
         ({ view }) =>
           view.scripts.length > 0 ||

@@ -17,6 +17,8 @@ import { checkBody } from './check-body.ts';
 import { practiceCollectionProblems, practiceItemProblems } from './check-practice.ts';
 import { reviewProblems } from './check-reviews.ts';
 import { badSlugs } from './check-slugs.ts';
+import { checkScamCheck } from './check-scam-check.ts';
+import { markdownIn } from './markdown-in.ts';
 import { personalDataInText } from './personal-data-in-text.ts';
 import { readFrontMatter, type ReadMarkdown } from './read-front-matter.ts';
 import { unheardCampaigns } from './unheard-campaigns.ts';
@@ -67,6 +69,7 @@ export function checkContent(root: string, known: ContentIds, publicFolder: stri
       pageSchema,
     ),
     ...checkAll(markdownIn(root, 'types'), typeTextSchema),
+    ...checkScamCheck(root, known),
     ...badSlugs(practice),
     ...practice.flatMap((file) =>
       // Numbers are looked for more strictly: a message is full of digits.
@@ -83,16 +86,6 @@ export function checkContent(root: string, known: ContentIds, publicFolder: stri
 function readPractice(root: string, file: string) {
   const decoded = decodeText(file, readFileSync(join(root, file)));
   return 'problem' in decoded ? [] : [{ file, item: readFrontMatter(file, decoded.text, practiceSchema) }];
-}
-
-/** Markdown files of a folder of the content root, sorted. */
-export function markdownIn(root: string, folder: string): readonly string[] {
-  const path = join(root, folder);
-  if (!existsSync(path)) return [];
-  return readdirSync(path)
-    .filter((name) => name.endsWith('.md'))
-    .sort()
-    .map((name) => `${folder}/${name}`);
 }
 
 function foldersIn(root: string, folder: string): readonly string[] {

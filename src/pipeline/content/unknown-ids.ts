@@ -5,12 +5,16 @@ import type { KnownIds } from '../validate/known-ids.ts';
 import type { ReadMarkdown } from './read-front-matter.ts';
 import { idsOfTable, unknownReferences } from './unknown-references.ts';
 
-/** What content refers to. */
+/** What content refers to; null where it may be missing because a file could not be read. */
 export interface ContentIds extends Pick<KnownIds, 'fraud_types' | 'sources' | 'districts' | 'agencies'> {
   /** That outreach tables name. */
   readonly campaigns: ReadonlySet<string> | null;
-  /** Numbers that may be called; null where the table could not be read. */
+  /** Numbers of hotlines.csv. */
   readonly hotlines: ReadonlySet<string> | null;
+  /** Types that count as incidents and say how they work: each is told to the public. */
+  readonly toldTypes: ReadonlySet<string> | null;
+  /** Numbers of hotlines.csv that are confirmed to be live here. */
+  readonly liveNumbers: ReadonlySet<string> | null;
 }
 
 /** The types and sources of an article are those of the data. */

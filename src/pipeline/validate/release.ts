@@ -9,8 +9,9 @@ import { campaignSchema } from '../../schema/campaign.schema.ts';
 import { datasetSchema, type Dataset } from '../../schema/dataset.schema.ts';
 import { practiceSchema } from '../../schema/practice.schema.ts';
 import type { Problem } from '../problem.ts';
-import { markdownIn } from '../content/check-content.ts';
+import { markdownIn } from '../content/markdown-in.ts';
 import { readFrontMatter } from '../content/read-front-matter.ts';
+import { readScamCheck } from '../content/read-scam-check.ts';
 import type { DocumentPath } from '../read/line-of-path.ts';
 import { readJson } from '../read/read-json.ts';
 
@@ -39,6 +40,7 @@ export function refusedInRelease(dataRoot: string, contentRoot: string): readonl
     ...unreviewed(contentRoot, 'articles', articleSchema, '文章'),
     ...unreviewed(contentRoot, 'campaigns', campaignSchema, '宣传活动'),
     ...unreviewed(contentRoot, 'practice', practiceSchema, '练习题'),
+    ...unreviewedChecks(contentRoot),
   ];
 }
 
@@ -97,4 +99,19 @@ function unreviewed<FrontMatter extends Reviewed>(
 
 interface Reviewed {
   readonly reviews: Parameters<typeof isReviewed>[0];
+}
+
+function unreviewedChecks(contentRoot: string): readonly Problem[] {
+  return readScamCheck(contentRoot).pieces.flatMap(({ file, reviews, lineOf }) =>
+    isReviewed(reviews)
+      ? []
+      : {
+          file,
+          line: lineOf(['reviews']),
+          column: 'reviews',
+          value: null,
+          rule: '正式发布的识骗问答要有三级审核，由三个人做',
+          remedy: '审完把三条记录写进 reviews',
+        },
+  );
 }

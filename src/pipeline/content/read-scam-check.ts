@@ -1,0 +1,90 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+import type { z } from 'zod';
+
+import { checkEndSchema, type CheckEnd } from '../../schema/check-end.schema.ts';
+import { checkOpeningSchema, type CheckOpening } from '../../schema/check-opening.schema.ts';
+import { checkQuestionSchema, type CheckQuestion } from '../../schema/check-question.schema.ts';
+import type { Problem } from '../problem.ts';
+import { decodeText } from '../read/decode-text.ts';
+import { markdownIn } from './markdown-in.ts';
+import { personalDataInText } from './personal-data-in-text.ts';
+import { readFrontMatter, type ReadMarkdown } from './read-front-matter.ts';
+
+/** A file of the scam check that could be read. */
+export interface CheckPiece<FrontMatter> extends Pick<ReadMarkdown<FrontMatter>, 'lineOf'> {
+  /** Its file name without the ending. */
+  readonly id: string;
+  readonly file: string;
+  readonly text: string;
+  readonly frontMatter: FrontMatter;
+  readonly reviews: CheckOpening['reviews'];
+}
+
+export interface ScamCheck {
+  readonly openings: readonly CheckPiece<CheckOpening>[];
+  readonly questions: readonly CheckPiece<CheckQuestion>[];
+  readonly ends: readonly CheckPiece<CheckEnd>[];
+  /** All three, in the order of their files. */
+  readonly pieces: readonly CheckPiece<CheckOpening | CheckQuestion | CheckEnd>[];
+  /** Ids that stand there although the file could not be read: a step to them leads somewhere. */
+  readonly unread: ReadonlySet<string>;
+  readonly files: readonly string[];
+  readonly problems: readonly Problem[];
+}
+
+const FOLDER = 'checks';
+
+/** Openings, questions and ends of `content/checks/`; all empty where there is no such folder. */
+export function readScamCheck(root: string): ScamCheck {
+  const openings = readPieces(root, `${FOLDER}/openings`, checkOpeningSchema);
+  const questions = readPieces(root, `${FOLDER}/questions`, checkQuestionSchema);
+  const ends = readPieces(root, `${FOLDER}/ends`, checkEndSchema);
+  const parts = [openings, questions, ends];
+  return {
+    openings: openings.pieces,
+    questions: questions.pieces,
+    ends: ends.pieces,
+    pieces: [...openings.pieces, ...questions.pieces, ...ends.pieces],
+    unread: new Set(parts.flatMap(({ unread }) => unread)),
+    files: parts.flatMap(({ files }) => files),
+    problems: parts.flatMap(({ problems }) => problems),
+  };
+}
+
+function readPieces<FrontMatter extends { readonly reviews: CheckOpening['reviews'] }>(
+  root: string,
+  folder: string,
+  schema: z.ZodType<FrontMatter>,
+) {
+  const pieces: CheckPiece<FrontMatter>[] = [];
+  const problems: Problem[] = [];
+  const unread: string[] = [];
+  const files = markdownIn(root, folder);
+  for (const file of files) {
+    const id = file.slice(folder.length + 1, -'.md'.length);
+    const decoded = decodeText(file, readFileSync(join(root, file)));
+    if ('problem' in decoded) {
+      problems.push(decoded.problem);
+      unread.push(id);
+      continue;
+    }
+    const { text } = decoded;
+    const { frontMatter, lineOf, ...read } = readFrontMatter(file, text, schema);
+    problems.push(...read.problems, ...personalDataInText(file, text), ...strayBody(file, read));
+    if (frontMatter === null) unread.push(id);
+    else pieces.push({ id, file, text, frontMatter, lineOf, reviews: frontMatter.reviews });
+  }
+  return { files, pieces, problems, unread };
+}
+
+function strayBody(
+  file: string,
+  { body, bodyLine, problems }: Pick<ReadMarkdown<unknown>, 'body' | 'bodyLine' | 'problems'>,
+): readonly Problem[] {
+  const text = body.trim();
+  if (text === '' || problems.length > 0) return [];
+  const rule = '识骗问答只有说明部分，下面写的不会显示';
+  return [{ file, line: bodyLine, column: null, value: text, rule, remedy: '写进上面的各项，或者删掉' }];
+}

@@ -1,0 +1,19 @@
+import { z } from 'zod';
+
+import { checkReview } from './check-review.ts';
+
+const text = z.string().trim().min(1);
+const words = z.strictObject({ title: text, do: z.array(text).min(1).max(5) });
+
+/** Front matter of `content/checks/ends/ID.md`: what to do now. */
+export const checkEndSchema = z.strictObject({
+  /** Stop and call the one number; hang up and verify; no sign was seen, verify all the same. */
+  action: z.enum(['stop-now', 'hang-up', 'no-sign']),
+  /** Ids of fraud_types.csv whose pages to read; empty where it may be any. */
+  types: z.array(text),
+  zh: words,
+  en: words,
+  ...checkReview,
+});
+
+export type CheckEnd = z.infer<typeof checkEndSchema>;
