@@ -76,7 +76,7 @@ const TABLE: Readonly<Record<Room, RoomRule>> = {
   styles: { rooms: [], packages: [] },
   pages: {
     rooms: ['components', 'layouts', 'charts', 'domain', 'i18n'],
-    packages: [{ name: /^(astro:.+|astro(\/.+)?|@astrojs\/rss|ical-generator)$/ }],
+    packages: [{ name: /^(astro:.+|astro(\/.+)?|@astrojs\/rss|ical-generator|feed)$/ }],
   },
 };
 

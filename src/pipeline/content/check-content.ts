@@ -62,7 +62,8 @@ export function checkContent(root: string, known: ContentIds, publicFolder: stri
       ...unknownInCampaign(file, read, known, articles),
       ...reviewProblems(file, read),
     ]),
-    ...checkAll(notes, methodologySchema),
+    // Their numbers are those of formulas.
+    ...notes.flatMap((file) => checkFile(root, file, methodologySchema, { ...against, hotlines: null })),
     ...checkAll(helpPages, helpSchema),
     ...checkAll(
       pages.filter((file) => !helpPages.includes(file)),
