@@ -18,9 +18,11 @@ import type { TableDescription } from './domain/table-description.ts';
 import { buildSettings } from './pipeline/build-settings.ts';
 import { loadSite } from './pipeline/load-site.ts';
 import { articleSchema } from './schema/article.schema.ts';
+import { glossarySchema } from './schema/glossary.schema.ts';
 import { helpSchema } from './schema/help.schema.ts';
 import { methodologySchema } from './schema/methodology.schema.ts';
 import { pageSchema } from './schema/page.schema.ts';
+import { playbookSchema } from './schema/playbook.schema.ts';
 import { typeTextSchema } from './schema/type-text.schema.ts';
 
 const { contentFolder } = buildSettings(process.env);
@@ -90,6 +92,18 @@ export const collections = {
       generateId: ({ entry }) => entry.replace(/\.en\.md$/, ''),
     }),
     schema: typeTextSchema,
+  }),
+  playbooks: defineCollection({
+    loader: glob({
+      base: `${contentFolder}/types`,
+      pattern: '*.zh-CN.md',
+      generateId: ({ entry }) => entry.replace(/\.zh-CN\.md$/, ''),
+    }),
+    schema: playbookSchema,
+  }),
+  glossary: defineCollection({
+    loader: glob({ base: `${contentFolder}/glossary`, pattern: '*.md' }),
+    schema: glossarySchema,
   }),
   help: defineCollection({
     loader: glob({

@@ -1,3 +1,4 @@
+import { idsOfIncidentTypes } from '../domain/fraud-type.ts';
 import { areaNamesOf } from './area-names.ts';
 import type { BuildSettings } from './build-settings.ts';
 import { checkFolder, type CheckedFolder } from './check-folder.ts';
@@ -65,7 +66,11 @@ export function openData(
     };
     return {
       problems: [],
-      known: { fraud_types: idsOf(fraudTypes), sources: idsOf(sources) },
+      known: {
+        fraud_types: idsOf(fraudTypes),
+        sources: idsOf(sources),
+        incident_types: idsOfIncidentTypes(fraudTypes),
+      },
       tell: () => refused(told),
       folder,
       keep,

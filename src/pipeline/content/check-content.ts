@@ -4,13 +4,17 @@ import { join } from 'node:path';
 import type { z } from 'zod';
 
 import { articleSchema } from '../../schema/article.schema.ts';
+import { glossarySchema } from '../../schema/glossary.schema.ts';
 import { helpSchema } from '../../schema/help.schema.ts';
 import { methodologySchema } from '../../schema/methodology.schema.ts';
 import { pageSchema } from '../../schema/page.schema.ts';
+import { playbookSchema } from '../../schema/playbook.schema.ts';
 import { typeTextSchema } from '../../schema/type-text.schema.ts';
 import type { Problem } from '../problem.ts';
 import { decodeText } from '../read/decode-text.ts';
 import { checkBody } from './check-body.ts';
+import { glossaryProblems } from './check-glossary.ts';
+import { playbookProblems } from './check-playbooks.ts';
 import { badSlugs } from './check-slugs.ts';
 import { personalDataInText } from './personal-data-in-text.ts';
 import { readFrontMatter, type ReadMarkdown } from './read-front-matter.ts';
@@ -22,6 +26,7 @@ export function checkContent(root: string, known: ArticleIds): readonly Problem[
   const articles = markdownIn(root, 'articles');
   const notes = foldersIn(root, 'methodology').flatMap((folder) => markdownIn(root, folder));
   const pages = markdownIn(root, 'pages');
+  const [types, terms] = [markdownIn(root, 'types'), markdownIn(root, 'glossary')];
   const helpPages = pages.filter((file) => file.startsWith('pages/help.'));
   return [
     ...badSlugs(articles),
@@ -31,7 +36,15 @@ export function checkContent(root: string, known: ArticleIds): readonly Problem[
     ...notes.flatMap((file) => checkFile(root, file, methodologySchema)),
     ...helpPages.flatMap((file) => checkFile(root, file, helpSchema)),
     ...pages.filter((file) => !helpPages.includes(file)).flatMap((file) => checkFile(root, file, pageSchema)),
-    ...markdownIn(root, 'types').flatMap((file) => checkFile(root, file, typeTextSchema)),
+    ...types.flatMap((file) =>
+      file.endsWith('.zh-CN.md')
+        ? checkFile(root, file, playbookSchema)
+        : checkFile(root, file, typeTextSchema),
+    ),
+    ...badSlugs(terms),
+    ...terms.flatMap((file) => checkFile(root, file, glossarySchema)),
+    ...playbookProblems(root, known),
+    ...glossaryProblems(root, known),
   ];
 }
 

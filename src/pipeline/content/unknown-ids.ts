@@ -4,7 +4,10 @@ import type { KnownIds } from '../validate/known-ids.ts';
 import type { ReadMarkdown } from './read-front-matter.ts';
 
 /** What articles refer to. */
-export type ArticleIds = Pick<KnownIds, 'fraud_types' | 'sources'>;
+export type ArticleIds = Pick<KnownIds, 'fraud_types' | 'sources'> & {
+  /** Types of incidents that have a page; null where the table could not be read. */
+  readonly incident_types: ReadonlySet<string> | null;
+};
 
 /** The types and sources of an article are those of the data. */
 export function unknownIds(

@@ -1,18 +1,18 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { z } from 'zod';
 
 import { isReviewed } from '../../domain/article.ts';
 import { articleSchema } from '../../schema/article.schema.ts';
 import { datasetSchema, type Dataset } from '../../schema/dataset.schema.ts';
+import { glossarySchema } from '../../schema/glossary.schema.ts';
+import { playbookSchema } from '../../schema/playbook.schema.ts';
 import type { Problem } from '../problem.ts';
-import { markdownIn } from '../content/check-content.ts';
-import { readFrontMatter } from '../content/read-front-matter.ts';
+import { readEntries } from '../content/read-entries.ts';
 import type { DocumentPath } from '../read/line-of-path.ts';
 import { readJson } from '../read/read-json.ts';
 
 /**
  * What a preview shows as missing and a release refuses: synthetic tables, empty fields of the footer,
- * articles without their three reviews. All at once. A map without review number is no error: it is
+ * articles, playbooks and words without their three reviews. All at once. A map without review number is no error: it is
  * drawn as a tile grid.
  *
  * @param dataRoot a folder that has passed its checks; of one that has not, nothing is said here
@@ -30,7 +30,7 @@ export function refusedInRelease(dataRoot: string, contentRoot: string): readonl
           rule,
           remedy,
         }));
-  return [...ofDataset, ...unreviewedArticles(contentRoot)];
+  return [...ofDataset, ...unreviewedContent(contentRoot)];
 }
 
 const DATASET = 'dataset.json';
@@ -64,18 +64,27 @@ function emptyFooter({ publisher }: Dataset): readonly Refusal[] {
     }));
 }
 
-function unreviewedArticles(contentRoot: string): readonly Problem[] {
-  return markdownIn(contentRoot, 'articles').flatMap((file) => {
-    const text = readFileSync(join(contentRoot, file), 'utf8');
-    const { frontMatter, lineOf } = readFrontMatter(file, text, articleSchema);
-    if (frontMatter === null || isReviewed(frontMatter.reviews)) return [];
-    return {
-      file,
-      line: lineOf(['reviews']),
-      column: 'reviews',
-      value: null,
-      rule: '正式发布的文章要有三级审核，由三个人做',
-      remedy: '审完把三条记录写进 reviews',
-    };
-  });
+/** What is reviewed three times before it is published, by folder and ending of the file name. */
+const REVIEWED = [
+  { folder: 'articles', ending: '.md', schema: articleSchema, name: '文章' },
+  { folder: 'types', ending: '.zh-CN.md', schema: playbookSchema, name: '话术' },
+  { folder: 'glossary', ending: '.md', schema: glossarySchema, name: '词语' },
+] as const;
+
+function unreviewedContent(contentRoot: string): readonly Problem[] {
+  return REVIEWED.flatMap(({ folder, ending, schema, name }) =>
+    readEntries(contentRoot, folder, ending, z.looseObject({ reviews: schema.shape.reviews })).flatMap(
+      ({ file, read: { frontMatter, lineOf } }) => {
+        if (frontMatter === null || isReviewed(frontMatter.reviews)) return [];
+        return {
+          file,
+          line: lineOf(['reviews']),
+          column: 'reviews',
+          value: null,
+          rule: `正式发布的${name}要有三级审核，由三个人做`,
+          remedy: '审完把三条记录写进 reviews',
+        };
+      },
+    ),
+  );
 }
