@@ -1,4 +1,4 @@
-import type { CommonBand } from '../domain/how-common.ts';
+import type { FrequencyBand } from '../domain/type-frequency.ts';
 import type { StopMoment } from '../domain/playbook.ts';
 import type { Locale } from './locale.ts';
 import { PLACE } from './place-here.ts';
@@ -16,7 +16,7 @@ const moments: Readonly<Record<StopMoment, string>> = {
   'leave-platform': '离开平台',
   alone: '躲开别人',
 };
-const bands: Readonly<Record<CommonBand, string>> = {
+const bands: Readonly<Record<FrequencyBand, string>> = {
   most: '在这里很常见。',
   common: '在这里常见。',
   between: '在这里算不算常见，这些数还说不准。',

@@ -22,6 +22,8 @@ interface SearchWords {
   /** Questions that the help page answers as a whole. */
   readonly helpNames: readonly string[];
   readonly privacy: string;
+  /** Where no script runs. */
+  readonly noScript: string;
 }
 
 const EMERGENCY = PLACE.emergency === null ? [] : [PLACE.emergency];
@@ -71,7 +73,8 @@ const CATALOGUES: Readonly<Record<Locale, SearchWords>> = {
       ...EMERGENCY,
       ...['怎么追回', '钱能追回来吗', '能追回吗', '止付', '求助', '出事了', '上当了'],
     ],
-    privacy: '搜什么只在这台手机上算，不发出去。',
+    privacy: '搜索在这台手机上算，不发给别人。',
+    noScript: '这个浏览器没有开脚本，不能直接搜。请从下面的目录里找。',
   },
   en: {
     title: 'Search',
@@ -107,7 +110,8 @@ const CATALOGUES: Readonly<Record<Locale, SearchWords>> = {
       ...EMERGENCY,
       ...['Emergency', 'Get money back', 'Help'],
     ],
-    privacy: 'What you search for stays on this device.',
+    privacy: 'The search runs on this device; nobody else is told.',
+    noScript: 'Scripts are off in this browser, so it cannot search. Please use the index below.',
   },
 };
 

@@ -6,6 +6,8 @@ export const PAGE_KINDS = {
   help: 'help/',
   types: 'types/',
   type: 'types/brush-order-rebate/',
+  glossary: 'glossary/',
+  search: 'search/',
   articles: 'articles/',
   article: 'articles/shuadan-fanli/',
   districts: 'districts/',

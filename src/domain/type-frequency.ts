@@ -19,10 +19,10 @@ export interface ShareInWords {
  * How much of all incidents a type is: `most` where the whole interval lies above a fifth, `common` above a twentieth,
  * `rare` below it, `between` where a twentieth lies inside.
  */
-export type CommonBand = 'most' | 'common' | 'between' | 'rare';
+export type FrequencyBand = 'most' | 'common' | 'between' | 'rare';
 
 /** How common a type of fraud is in the region, as far as it is published. */
-export type HowCommon =
+export type Frequency =
   | {
       readonly state: 'shown';
       readonly period: PeriodKey;
@@ -31,7 +31,7 @@ export type HowCommon =
       readonly ofAll: {
         readonly total: number;
         readonly share: ShareInWords;
-        readonly band: CommonBand;
+        readonly band: FrequencyBand;
       } | null;
     }
   | { readonly state: 'none' | 'suppressed' | 'not_supplied'; readonly period: PeriodKey };
@@ -47,13 +47,13 @@ const COMMON = 1 / 20;
  * @param validFrom ISO date from which the type is counted
  * @returns null where the frame does not tell of the type
  */
-export function howCommon(
+export function typeFrequency(
   byType: PublishedFrame,
   all: PublishedFrame | undefined,
   region: string,
   type: TypeKey,
   validFrom: string,
-): HowCommon | null {
+): Frequency | null {
   const over = byType.periods
     .filter((period) => {
       const cell = cellAt(byType, region, period, type);
@@ -94,7 +94,7 @@ function shareOf(count: number, total: number) {
   return { total, share, band: bandOf(lower, upper) };
 }
 
-function bandOf(lower: number, upper: number): CommonBand {
+function bandOf(lower: number, upper: number): FrequencyBand {
   if (lower >= MOST) return 'most';
   if (lower >= COMMON) return 'common';
   return upper < COMMON ? 'rare' : 'between';
