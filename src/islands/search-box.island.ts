@@ -1,11 +1,13 @@
-import type { Search, SearchEntry } from './search/open-entries.ts';
+import type { Search } from '../domain/search/open-search.ts';
+import type { SearchEntry } from '../domain/search/search-entry.ts';
+import { openEntries } from './open-entries.ts';
 
 /** Until the question has stood still, nobody is told how many there are. */
 const PAUSE_MS = 400;
 
 /**
- * `<search-box>`: below its form, what is found. The entries, and the code that goes through them, are fetched when
- * somebody begins to search; the question stands in the address and goes nowhere else.
+ * `<search-box>`: below its form, what is found. The entries are fetched when somebody begins to search; the question
+ * stands in the address and goes nowhere else.
  */
 class SearchBox extends HTMLElement {
   #search: Promise<Search> | null = null;
@@ -41,7 +43,7 @@ class SearchBox extends HTMLElement {
       return;
     }
     try {
-      this.#search ??= this.#open();
+      this.#search ??= openEntries(this.dataset['entries'] ?? '');
       const search = await this.#search;
       // Another question may have been typed meanwhile.
       if (asked === this.#asked) this.#tell(search(asked));
@@ -49,11 +51,6 @@ class SearchBox extends HTMLElement {
       this.#search = null;
       this.#show([], this.dataset['failed'] ?? '');
     }
-  }
-
-  async #open(): Promise<Search> {
-    const { openEntries } = await import('./search/open-entries.ts');
-    return openEntries(this.dataset['entries'] ?? '');
   }
 
   #tell(found: readonly SearchEntry[]): void {

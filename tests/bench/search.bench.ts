@@ -1,5 +1,5 @@
 /**
- * `npm run bench -- search [FOLDER]`: S1 of the scorecard. What a browser fetches until the first answer of this
+ * `npm run bench -- search [FOLDER]`: S1 of the scorecard. What a browser fetches for the first answer of this
  * site's search, against Pagefind on the same pages, and how often each has the right answer first or among the first
  * three, for the questions of tests/fixtures/search. Bytes are brotli for text; Pagefind's own files are packed already.
  */
@@ -79,13 +79,16 @@ try {
   rmSync(workshop, { recursive: true });
 }
 
-/** What is fetched between the loaded page and the answer, in a browser that has nothing kept. */
+/** What is fetched for searching until the answer is there, in a browser that has nothing kept: code, index, texts. */
 async function bytesOf(address: string, ask: (page: Page) => Promise<unknown>): Promise<number> {
   const context = await browser.newContext();
   const page = await context.newPage();
-  await page.goto(address, { waitUntil: 'networkidle' });
   const bodies: Promise<Buffer>[] = [];
-  page.on('response', (response) => bodies.push(response.body()));
+  page.on('response', (response) => {
+    const isPage = ['document', 'stylesheet'].includes(response.request().resourceType());
+    if (!isPage) bodies.push(response.body());
+  });
+  await page.goto(address, { waitUntil: 'networkidle' });
   await ask(page);
   const sizes = (await Promise.all(bodies)).map((body) =>
     Math.min(body.length, brotliCompressSync(body).length),
