@@ -64,14 +64,12 @@ export const en = (place: Place): Messages => ({
     how: 'How it works',
     flags: 'Red flags',
     advice: 'What to do',
-    aimed: 'Often aimed at',
     channels: 'How it reaches you',
     related: 'Related articles',
     notIncident: 'This is a warning about a risk; it is not counted among incidents.',
     since:
       'counted as a type of its own from this date; earlier cases are under other types, so the two do not compare.',
     source: 'Source',
-    aimedNote: 'A reminder only: anybody can be approached.',
     chineseOnly: 'In Chinese.',
   },
   channels: {

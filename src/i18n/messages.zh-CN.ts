@@ -63,13 +63,11 @@ const words = (place: Place) => ({
     how: '怎么骗',
     flags: '露馅的地方',
     advice: '怎么办',
-    aimed: '常被盯上的情形',
     channels: '从哪里来',
     related: '相关文章',
     notIncident: '这是风险提示，不计入案件统计。',
     since: '起作为单独类型统计，此前归在别的类型里，前后不能直接比。',
     source: '出处',
-    aimedNote: '只是提醒，不代表别人不会遇到。',
     chineseOnly: '内容为中文。',
   },
   channels: {

@@ -8,6 +8,8 @@ export const PAGE_KINDS = {
   steps: 'check/steps/',
   types: 'types/',
   type: 'types/brush-order-rebate/',
+  glossary: 'glossary/',
+  search: 'search/',
   articles: 'articles/',
   article: 'articles/shuadan-fanli/',
   'articles for': 'articles/for/farmers/',
