@@ -21,6 +21,7 @@ export const PAGE_KINDS = {
   methodology: 'methodology/',
   note: 'methodology/0001-five-states/',
   about: 'about/',
+  offline: 'offline/',
   missing: 'no-such-page/',
 } as const;
 
