@@ -77,7 +77,12 @@ function explain(issue: Issue, document: Document): readonly Explanation[] {
       return [{ path, ...(FORMATS[issue.format] ?? { rule: issue.message, remedy: '照这个规则改写' }) }];
     case 'custom':
       // A check of our own says what it wants; where it has no words zod puts English ones.
-      return [{ path, ...(issue.message === 'Invalid input' ? UNFIT : { rule: issue.message, remedy: '照这个规则改写' }) }];
+      return [
+        {
+          path,
+          ...(issue.message === 'Invalid input' ? UNFIT : { rule: issue.message, remedy: '照这个规则改写' }),
+        },
+      ];
     default:
       return [{ path, ...UNFIT }];
   }
