@@ -34,6 +34,7 @@ export const PAGE_KINDS = {
   note: 'methodology/0001-five-states/',
   formulas: 'methodology/0012-collaboration-score/',
   about: 'about/',
+  offline: 'offline/',
   missing: 'no-such-page/',
 } as const;
 
