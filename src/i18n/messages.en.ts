@@ -17,7 +17,11 @@ export const en = (place: Place): Messages => ({
   nav: {
     label: 'Main sections',
     more: 'More',
+    check: 'Check',
     types: 'Scams',
+    practise: 'Practise',
+    glossary: 'Words',
+    search: 'Search',
     districts: capitalise(place.area.enPlural),
     articles: 'Articles',
     campaigns: 'Campaigns',

@@ -17,7 +17,11 @@ const words = (place: Place) => ({
   nav: {
     label: '主要栏目',
     more: '更多',
-    types: '识骗',
+    check: '识骗',
+    types: '骗术',
+    practise: '练一练',
+    glossary: '词语',
+    search: '搜索',
     districts: place.area.zh,
     articles: '文章',
     campaigns: '宣传活动',

@@ -6,6 +6,10 @@ import type { District, Region } from '../domain/region.ts';
 import type { SearchEntry } from '../domain/search/search-entry.ts';
 import type { Room } from '../domain/site-facts.ts';
 import type { Locale } from './locale.ts';
+import { checkWords } from './check-words.ts';
+import { glossaryWords } from './glossary-words.ts';
+import { practiceWords } from './practice-words.ts';
+import { publicityWords } from './publicity-words.ts';
 import { messages } from './messages.ts';
 import { searchWords } from './search-words.ts';
 import { nameIn } from './sentences.ts';
@@ -111,7 +115,11 @@ function areaEntries(locale: Locale, { districts, region }: SearchedContent): re
 function leadOf(locale: Locale, room: Room): string {
   const { types, articles, districts, map, data, methodology } = messages(locale);
   const leads: Partial<Record<Room, string>> = {
+    check: checkWords(locale).title,
     types: types.lead,
+    practise: practiceWords(locale).lead,
+    glossary: glossaryWords(locale).lead,
+    campaigns: publicityWords(locale).lead,
     articles: articles.lead,
     districts: districts.lead,
     map: map.title,

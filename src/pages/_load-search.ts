@@ -12,7 +12,11 @@ import { loadSiteFacts } from './_load-site.ts';
 
 /** Pages that the index of the search names after everything else. */
 const ROOMS: readonly Room[] = [
+  'check',
   'types',
+  'practise',
+  'glossary',
+  'campaigns',
   'districts',
   'articles',
   'map',

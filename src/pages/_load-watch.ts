@@ -18,6 +18,8 @@ export interface Watch {
   readonly example: string;
   /** Code of the area of which there is a feed; null where there is none. */
   readonly feedOf: AreaCode | null;
+  /** Code of the area whose types the practice draws; null where there is none. */
+  readonly practise: AreaCode | null;
 }
 
 /** Null where nothing is told of types. */
@@ -44,5 +46,6 @@ export async function loadWatch(locale: Locale, area: AreaCode): Promise<Watch |
     ],
     example: exampleMark(locale, found.isSynthetic ? 'synthetic' : 'official'),
     feedOf: site.edition === 'public' ? area : null,
+    practise: site.sections.includes('practise') ? area : null,
   };
 }
