@@ -33,7 +33,7 @@ const words = (place: Place) => ({
     home: '首页',
     help: '怎么做',
     elder: '关怀版',
-    otherLanguage: 'English',
+    otherLanguage: 'EN',
     otherLanguageLabel: 'English version of this page',
     skip: '跳到正文',
   },

@@ -2,27 +2,16 @@ import { Feed } from 'feed';
 
 import type { AreaCode } from '../domain/area-code.ts';
 import type { Bilingual } from '../domain/bilingual.ts';
+import { punctuation } from '../i18n/punctuation.ts';
 import { filePath, sitePath } from '../i18n/site-path.ts';
 import { watchWords } from '../i18n/watch-words.ts';
 import { loadCampaigns } from './_load-campaigns.ts';
 import { loadArticles } from './_load-content.ts';
-import { loadDistricts } from './_load-data.ts';
 import { loadSiteFacts } from './_load-site.ts';
 import { loadWatch } from './_load-watch.ts';
 
 /** Articles that a reader of a feed has not had yet, more or less. */
 const ARTICLES = 10;
-
-/** One path an area of which there is something to watch for; none inside an office. */
-export async function areaFeedPaths() {
-  const [site, districts] = await Promise.all([loadSiteFacts(), loadDistricts()]);
-  if (site.edition !== 'public') return [];
-  const areas = [...districts, site.region];
-  const watched = await Promise.all(areas.map(({ code }) => loadWatch('zh-CN', code)));
-  return areas
-    .filter((_, at) => watched[at] !== null)
-    .map(({ code, name }) => ({ params: { code }, props: { code, name } }));
-}
 
 /** What is said for an area: what to watch for now, campaigns held there, the latest articles. It holds no figure. */
 export async function areaFeed(code: AreaCode, name: Bilingual, root: URL | undefined): Promise<Feed> {
@@ -34,6 +23,7 @@ export async function areaFeed(code: AreaCode, name: Bilingual, root: URL | unde
     loadArticles(locale),
   ]);
   const words = watchWords(locale);
+  const { colon } = punctuation(locale);
   const absolute = (path: string): string => new URL(path, root ?? 'https://site.invalid').href;
   const day = (isoDate: string): Date => new Date(`${isoDate}T00:00:00+08:00`);
   const page = absolute(sitePath(locale, `/districts/${code}/`));
@@ -53,14 +43,14 @@ export async function areaFeed(code: AreaCode, name: Bilingual, root: URL | unde
   });
   if (watch !== null) {
     const lines = watch.items.map(({ name: type, lure, advice }) =>
-      [type, lure, advice].filter((part) => part !== null).join('：'),
+      [type, lure, advice].filter((part) => part !== null).join(colon),
     );
     feed.addItem({
       id: `${page}#${site.version}`,
-      title: `${watch.example}${name.zh}：${words.title}`,
+      title: `${watch.example}${name.zh}${colon}${words.title}`,
       link: page,
       date: day(site.asOf),
-      description: [...lines, words.gone, words.figures].join('\n'),
+      content: [...lines, words.gone, words.figures].map((line) => `<p>${line}</p>`).join(''),
     });
   }
   for (const campaign of campaigns.filter(

@@ -48,5 +48,6 @@ function latestShownIn(frame: PublishedFrame, region: AreaCode): string | null {
 }
 
 function firstSentence(text: string): string {
-  return /^.*?(?:[。！？]|[.!?](?=\s|$))/u.exec(text)?.[0] ?? text;
+  const [first] = new Intl.Segmenter('zh-CN', { granularity: 'sentence' }).segment(text);
+  return first?.segment.trim() ?? text;
 }

@@ -1,6 +1,7 @@
 import type { APIContext } from 'astro';
 
-import { areaFeed, areaFeedPaths } from '../../_load-area-feed.ts';
+import { areaFeedPaths } from '../../_area-feed-paths.ts';
+import { areaFeed } from '../../_load-area-feed.ts';
 
 export async function getStaticPaths() {
   const paths = await areaFeedPaths();
