@@ -84,7 +84,11 @@ function helpEntries(locale: Locale, help: SearchedContent['help']): readonly Se
   return [
     entry('help', help.title, href, { names: searchWords(locale).helpNames, text: help.lead }),
     ...help.situations.map(({ id, title, steps }) =>
-      entry('help', title, `${href}#${id}`, { text: steps[0]?.do ?? '' }),
+      entry('help', title, `${href}#${id}`, {
+        // “给了验证码或密码” is asked for by either half.
+        names: title.split(/或|、/),
+        text: steps[0]?.do ?? '',
+      }),
     ),
   ];
 }
