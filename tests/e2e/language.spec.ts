@@ -2,11 +2,18 @@ import { expect, test, type Page } from '@playwright/test';
 
 import type { Locale } from '../../src/i18n/locale.ts';
 import { messages } from '../../src/i18n/messages.ts';
-import { addressIn, PAGE_KINDS, pagesIn } from './page-kinds.ts';
+import { addressIn, PAGE_KINDS, pagesIn, type PageKind } from './page-kinds.ts';
 
 /* A page in the other language, and back. */
 
 test.skip(({ isMobile }) => isMobile, 'the same links');
+
+/** Where there is no page of that kind in English. */
+const COUNTERPART: Partial<Readonly<Record<PageKind, PageKind>>> = {
+  article: 'articles',
+  campaign: 'campaigns',
+  missing: 'home',
+};
 
 function languageLink(page: Page, shown: Locale): ReturnType<Page['getByRole']> {
   return page.getByRole('banner').getByRole('link', { name: messages(shown).nav.otherLanguage, exact: true });
@@ -15,8 +22,7 @@ function languageLink(page: Page, shown: Locale): ReturnType<Page['getByRole']> 
 for (const { kind, address } of pagesIn('zh-CN')) {
   test(`${kind}: to English and back`, async ({ page, baseURL }) => {
     // What has no counterpart leads to the list above it, or home.
-    const path =
-      kind === 'article' ? PAGE_KINDS.articles : kind === 'missing' ? PAGE_KINDS.home : PAGE_KINDS[kind];
+    const path = PAGE_KINDS[COUNTERPART[kind] ?? kind];
     await page.goto(address);
     await languageLink(page, 'zh-CN').click();
     await expect(page).toHaveURL(new URL(addressIn('en', path), baseURL).href);
