@@ -85,7 +85,7 @@ function helpEntries(locale: Locale, help: SearchedContent['help']): readonly Se
     entry('help', help.title, href, { names: searchWords(locale).helpNames, text: help.lead }),
     ...help.situations.map(({ id, title, steps }) =>
       entry('help', title, `${href}#${id}`, {
-        // “给了验证码或密码” is asked for by either half.
+        // A title of two things is asked for by either.
         names: title.split(/或|、/),
         text: steps[0]?.do ?? '',
       }),
