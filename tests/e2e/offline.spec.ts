@@ -19,6 +19,8 @@ test.skip(({ isMobile }) => !isMobile, 'a phone');
 test.skip(buildSettings(process.env).base !== '/', 'a copy of the site is served at the root');
 
 let served: ServedSite;
+/** Runs after a skipped test too, before which nothing was served. */
+let stop: (() => void) | undefined;
 let site: string;
 
 // A copy of its own: a test puts a newer version in its place.
@@ -27,10 +29,12 @@ test.beforeEach(async () => {
   site = join(root, 'site');
   cpSync(buildSettings(process.env).outFolder, site, { recursive: true });
   served = await serveFolder(site, root);
+  stop = served.close;
 });
 
 test.afterEach(() => {
-  served.close();
+  stop?.();
+  stop = undefined;
 });
 
 /** One visit, until everything is kept. */

@@ -14,7 +14,7 @@ test('a word leads to the scam behind it, and the question stays in the address'
   const first = page.locator('[data-results] a').first();
   await expect(first).toHaveAttribute('href', /types\/fake-investment\/$/);
   await expect(page).toHaveURL(/\?q=%E6%9D%80%E7%8C%AA%E7%9B%98$/);
-  await expect(page.getByRole('status')).toHaveText(/\d/);
+  await expect(page.getByRole('main').getByRole('status')).toHaveText(/\d/);
   await first.click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('虚假网络投资理财');
   await page.goBack();
@@ -63,14 +63,14 @@ test('an address with a question answers it; one of which nothing is known says 
     /types\/fake-ecommerce-logistics-cs\/$/,
   );
   await page.getByLabel(WORDS.label).fill('天气预报');
-  await expect(page.getByRole('status')).toHaveText(WORDS.none);
+  await expect(page.getByRole('main').getByRole('status')).toHaveText(WORDS.none);
   await expect(page.locator('[data-results]')).toBeHidden();
 });
 
 test('where the entries do not come, the index below is named', async ({ page }) => {
   await page.route('**/entries.json', (route) => route.abort());
   await page.goto('search/?q=test');
-  await expect(page.getByRole('status')).toHaveText(WORDS.failed);
+  await expect(page.getByRole('main').getByRole('status')).toHaveText(WORDS.failed);
   await page.unroute('**/entries.json');
   await page.getByLabel(WORDS.label).fill('刷单');
   await expect(page.locator('[data-results] a').first()).toBeVisible();
