@@ -37,7 +37,9 @@ async function answerAll(
   const words = practiceAnswerWords(locale);
   const shown: string[] = [];
   for (let place = 1; place <= ROUND_SIZE; place += 1) {
-    shown.push(await practice(page).locator('.mock-text').innerText());
+    const message = practice(page).locator('.mock-text');
+    await expect(message).toHaveText(/\S/);
+    shown.push(await message.innerText());
     await button(page, words.answers[answer]).click();
     await button(page, place < ROUND_SIZE ? words.next : words.finish).click();
   }
