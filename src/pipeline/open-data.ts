@@ -1,7 +1,7 @@
 import { areaNamesOf } from './area-names.ts';
 import type { BuildSettings } from './build-settings.ts';
 import { checkFolder, type CheckedFolder } from './check-folder.ts';
-import type { ContentIds } from './content/unknown-ids.ts';
+import { mapIds, type ContentIds } from './content/unknown-ids.ts';
 import { FolderProblems } from './folder-problems.ts';
 import { NO_KEEP, openKeep, type Keep } from './keep/open-keep.ts';
 import type { Problem } from './problem.ts';
@@ -64,7 +64,7 @@ export function openData(
     };
     return {
       problems: [],
-      known: knownAgain(told.referable),
+      known: mapIds(told.referable, (ids) => (ids === null ? null : new Set(ids))),
       tell: () => refused(told),
       folder,
       keep,
@@ -85,19 +85,4 @@ const CHANGED: Problem = {
 function refused(told: ToldEdition): ToldEdition {
   refuseBreaches(told.protection, areaNamesOf(told.tables));
   return told;
-}
-
-function knownAgain(referable: ToldEdition['referable']): ContentIds {
-  const setOf = (ids: readonly string[] | null): ReadonlySet<string> | null =>
-    ids === null ? null : new Set(ids);
-  return {
-    fraud_types: setOf(referable.fraud_types),
-    sources: setOf(referable.sources),
-    districts: setOf(referable.districts),
-    agencies: setOf(referable.agencies),
-    campaigns: setOf(referable.campaigns),
-    hotlines: setOf(referable.hotlines),
-    toldTypes: setOf(referable.toldTypes),
-    liveNumbers: setOf(referable.liveNumbers),
-  };
 }

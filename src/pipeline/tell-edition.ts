@@ -1,6 +1,6 @@
 import type { Edition } from '../domain/edition.ts';
 import { siteReadingOf } from './attack/site-reading.ts';
-import type { ContentIds } from './content/unknown-ids.ts';
+import { mapIds, type ContentIds } from './content/unknown-ids.ts';
 import { dataFiles, dataHash } from './data-hash.ts';
 import { describeCollaboration } from './describe-collaboration.ts';
 import { describeHandoffs } from './describe-handoffs.ts';
@@ -37,19 +37,6 @@ export function tellEdition(
     protection,
     indicators: summariseIndicators(indicators),
     reading: siteReadingOf(folder),
-    referable: {
-      fraud_types: listOf(known.fraud_types),
-      sources: listOf(known.sources),
-      districts: listOf(known.districts),
-      agencies: listOf(known.agencies),
-      campaigns: listOf(known.campaigns),
-      hotlines: listOf(known.hotlines),
-      toldTypes: listOf(known.toldTypes),
-      liveNumbers: listOf(known.liveNumbers),
-    },
+    referable: mapIds(known, (ids) => (ids === null ? null : [...ids])),
   };
-}
-
-function listOf(ids: ReadonlySet<string> | null): readonly string[] | null {
-  return ids === null ? null : [...ids];
 }

@@ -17,6 +17,15 @@ export interface ContentIds extends Pick<KnownIds, 'fraud_types' | 'sources' | '
   readonly liveNumbers: ReadonlySet<string> | null;
 }
 
+/** The same ids in another form. */
+export function mapIds<From, To>(
+  ids: Readonly<Record<keyof ContentIds, From>>,
+  change: (ids: From) => To,
+): Readonly<Record<keyof ContentIds, To>> {
+  const changed = Object.entries(ids).map(([name, some]) => [name, change(some)] as const);
+  return Object.fromEntries(changed) as Readonly<Record<keyof ContentIds, To>>;
+}
+
 /** The types and sources of an article are those of the data. */
 export function unknownInArticle(
   file: string,

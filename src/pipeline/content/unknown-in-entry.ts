@@ -13,7 +13,7 @@ export interface ReferenceColumn<FrontMatter> {
 
 /** Every id of an entry that is not defined, with its line. */
 export function unknownInEntry<FrontMatter>(
-  { file, read }: ReadEntry<FrontMatter>,
+  { file, read }: Pick<ReadEntry<FrontMatter>, 'file' | 'read'>,
   columns: readonly ReferenceColumn<FrontMatter>[],
 ): readonly Problem[] {
   const { frontMatter, lineOf } = read;

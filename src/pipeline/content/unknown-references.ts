@@ -1,5 +1,6 @@
 import type { Problem } from '../problem.ts';
 import type { ReadMarkdown } from './read-front-matter.ts';
+import { notInTable, unknownInEntry } from './unknown-in-entry.ts';
 
 /** Where the ids in a list of the front matter come from. */
 export interface ReferenceList {
@@ -15,30 +16,25 @@ export interface ReferenceList {
 /** Ids in lists of the front matter that nothing in the data or the content has. */
 export function unknownReferences<Key extends string>(
   file: string,
-  { frontMatter, lineOf }: ReadMarkdown<Readonly<Record<Key, readonly string[]>>>,
+  read: ReadMarkdown<Readonly<Record<Key, readonly string[]>>>,
   lists: Readonly<Record<Key, ReferenceList>>,
 ): readonly Problem[] {
-  if (frontMatter === null) return [];
-  return (Object.keys(lists) as Key[]).flatMap((column) => {
-    const { ids, place, remedy, kind = '编号' } = lists[column];
-    return frontMatter[column].flatMap((id, index) =>
-      ids === null || ids.has(id)
-        ? []
-        : [
-            {
-              file,
-              line: lineOf([column, index]),
-              column,
-              value: id,
-              rule: `${place} 里没有这个${kind}`,
-              remedy,
-            },
-          ],
-    );
-  });
+  return unknownInEntry(
+    { file, read },
+    (Object.keys(lists) as Key[]).map((column) => {
+      const { ids, place, remedy, kind = '编号' } = lists[column];
+      return {
+        column,
+        idsOf: (frontMatter) => frontMatter[column],
+        known: ids,
+        rule: `${place} 里没有这个${kind}`,
+        remedy,
+      };
+    }),
+  );
 }
 
 /** Ids of the first column of a table. */
 export function idsOfTable(ids: ReadonlySet<string> | null, place: string): ReferenceList {
-  return { ids, place, remedy: `照 ${place} 的第一列填写` };
+  return { ids, place, remedy: notInTable(place).remedy };
 }

@@ -1,6 +1,7 @@
 import type { AreaCode } from '../../domain/area-code.ts';
 import type { SurveyScore } from '../../domain/publicity/publicity-facts.ts';
 import { normalReach } from '../../domain/statistics/normal-quantile.ts';
+import { stratifiedMean } from '../../domain/statistics/stratified-mean.ts';
 import type { RowOfTable } from '../../schema/table.ts';
 import type { TABLES } from '../../schema/tables.ts';
 import type { DataFolder } from '../read/read-folder.ts';
@@ -58,14 +59,16 @@ function meanOf(
       within.reduce((sum, { weight }) => sum + weight, 0),
     ]),
   );
-  const shares = rows.map((row) => (sizeOf(row.adcode) * row.weight) / (weightOf.get(row.adcode) ?? 1));
-  const whole = shares.reduce((sum, share) => sum + share, 0);
-  let [value, variance] = [0, 0];
-  for (const [at, row] of rows.entries()) {
-    const part = (shares[at] ?? 0) / whole;
-    value += part * row.correct_share;
-    variance += part ** 2 * (row.sd ** 2 / row.n);
-  }
-  const reach = normalReach(0.95) * Math.sqrt(variance);
+  const found = stratifiedMean(
+    rows.map((row) => ({
+      size: (sizeOf(row.adcode) * row.weight) / (weightOf.get(row.adcode) ?? 1),
+      mean: row.correct_share,
+      sd: row.sd,
+      asked: row.n,
+    })),
+  );
+  if (found === null) return { asked, score: null };
+  const { mean: value, standardError } = found;
+  const reach = normalReach(0.95) * standardError;
   return { asked, score: { value, lower: Math.max(0, value - reach), upper: Math.min(100, value + reach) } };
 }

@@ -1,4 +1,5 @@
 import { yearOfMonth } from '../../../domain/period.ts';
+import { stratifiedMean } from '../../../domain/statistics/stratified-mean.ts';
 import { sumBy, type Scope } from './counted-rows.ts';
 import { tallyOf, type CountedIndicator } from './indicator-tally.ts';
 
@@ -26,14 +27,14 @@ export function knowledgeScore({ tables, areas, months, residentsOf }: Scope): C
   const strata = [...byArea].flatMap(([area, rows]) => {
     const within = sumBy(rows, ({ weight }) => weight);
     const residents = residentsOf(area, Number(wave.slice(0, 4)));
-    return rows.map((row) => ({ ...pick(row), share: (residents * row.weight) / within }));
+    return rows.map((row) => ({
+      size: (residents * row.weight) / within,
+      mean: row.correct_share,
+      sd: row.sd,
+      asked: row.n,
+    }));
   });
-  const whole = sumBy(strata, ({ share }) => share);
-  const mean = sumBy(strata, ({ share, correct }) => share * correct) / whole;
-  const variance = sumBy(strata, ({ share, sd, n }) => (share / whole) ** 2 * (sd ** 2 / n));
-  return tallyOf(mean, asked, { standardError: Math.sqrt(variance) });
-}
-
-function pick({ correct_share, sd, n }: { correct_share: number; sd: number; n: number }) {
-  return { correct: correct_share, sd, n };
+  const found = stratifiedMean(strata);
+  if (found === null) return 'not_supplied';
+  return tallyOf(found.mean, asked, { standardError: found.standardError });
 }
