@@ -4,9 +4,14 @@ import { join } from 'node:path';
 
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
+import { listIndicators } from '../../src/pipeline/list-indicators.ts';
+import { readFolder } from '../../src/pipeline/read/read-folder.ts';
+import { indicatorFacts } from '../../src/pipeline/tabulate/indicators/indicator-facts.ts';
+import { isOfIncidents } from '../../src/pipeline/tabulate/indicators/of-incidents.ts';
 import { brokenLinks } from './broken-links.ts';
 import { build } from './build-site.ts';
-import { readSite, type BuiltSite } from './site-pages.ts';
+import { countPairs, countsBeside, type CountPair } from './counts-beside.ts';
+import { readBuiltSite, readSite, type BuiltSite } from './site-pages.ts';
 import { smallContent } from './small-content.ts';
 
 const BUILD_MS = 360_000;
@@ -17,6 +22,18 @@ afterAll(() => {
 });
 
 /* A real office starts with nothing approved. */
+
+let demo: BuiltSite;
+let pairs: readonly CountPair[] = [];
+
+beforeAll(async () => {
+  demo = await readBuiltSite();
+  const { folder } = readFolder('data');
+  if (folder === null) throw new Error('the demo data cannot be read');
+  // What is worked out of published incidents tells no more than they do.
+  const ids = listIndicators(folder).flatMap(({ id }) => (isOfIncidents(id) ? [] : [id]));
+  pairs = countPairs(indicatorFacts(folder), ids);
+}, BUILD_MS);
 
 describe.each([
   { approved: [] as const, told: [] as const },
@@ -63,6 +80,16 @@ describe.each([
       expect(csv.length).toBeGreaterThan(10);
       expect(new Set(csv.map((line) => line.split(',')[4]))).toEqual(new Set(['621100']));
     }
+  });
+
+  it('holds the counts of no indicator that is not approved, in any byte', () => {
+    const unapproved = pairs.filter(({ of }) => !told.some((id) => of.startsWith(`${id} `)));
+    expect(unapproved.length).toBeGreaterThan(500);
+    expect(countsBeside(site, unapproved)).toEqual([]);
+    // The search finds what is there: the committed approvals name every indicator.
+    expect(new Set(countsBeside(demo, unapproved).map((found) => found.split(' ')[0])).size).toBeGreaterThan(
+      3,
+    );
   });
 
   it('has no score: a dimension needs two thirds of its indicators', () => {
