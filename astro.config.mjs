@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 
 import { satteri } from '@astrojs/markdown-satteri';
 import sitemap from '@astrojs/sitemap';
@@ -10,6 +9,7 @@ import { buildSettings } from './src/pipeline/build-settings.ts';
 import { baseLinks } from './src/pipeline/content/base-links.ts';
 import { embedFormulas } from './src/pipeline/content/embed-formulas.ts';
 import { embedFigures } from './src/pipeline/content/embed-figures.ts';
+import { inlineScript } from './src/pipeline/offline/inline-script.ts';
 import { loadSite } from './src/pipeline/load-site.ts';
 
 const { base, outFolder, publicFolder, edition } = buildSettings(process.env);
@@ -18,11 +18,13 @@ const { site: siteFacts, place, textFigures } = loadSite();
 const { siteUrl } = siteFacts;
 
 /** The one inline script of every page; its hash stands in the policy. */
-const inlineScript = readFileSync(
-  new URL('src/islands/reading-mode.inline.js', import.meta.url),
-  'utf8',
-).trim();
-const inlineHash = `sha256-${createHash('sha256').update(inlineScript).digest('base64')}`;
+const inlineText = inlineScript();
+const inlineHash = `sha256-${createHash('sha256').update(inlineText).digest('base64')}`;
+const minifiedInline = {
+  name: 'atlas-inline-script',
+  enforce: 'pre',
+  load: (id) => (id.endsWith('.inline.js?raw') ? `export default ${JSON.stringify(inlineText)}` : undefined),
+};
 
 // Where nobody has said under which address the site will live, absolute addresses use a reserved name.
 const site = siteUrl ?? 'https://site.invalid';
@@ -40,7 +42,12 @@ export default defineConfig({
   integrations:
     edition === 'internal'
       ? []
-      : [sitemap({ i18n: { defaultLocale: 'zh-CN', locales: { 'zh-CN': 'zh-CN', en: 'en' } } })],
+      : [
+          sitemap({
+            i18n: { defaultLocale: 'zh-CN', locales: { 'zh-CN': 'zh-CN', en: 'en' } },
+            filter: (page) => !page.endsWith('/offline/'),
+          }),
+        ],
   markdown: {
     syntaxHighlight: false,
     processor: satteri({
@@ -69,7 +76,7 @@ export default defineConfig({
     },
   },
   vite: {
-    plugins: [tailwindcss()],
+    plugins: [tailwindcss(), minifiedInline],
     // Words speak of the region that is built; see src/i18n/place-here.ts.
     define: { ATLAS_PLACE: JSON.stringify(place) },
     // MapLibre is one large chunk by nature; its size is asserted in tests/site.

@@ -23,9 +23,11 @@ import { campaignSchema } from './schema/campaign.schema.ts';
 import { checkEndSchema } from './schema/check-end.schema.ts';
 import { checkOpeningSchema } from './schema/check-opening.schema.ts';
 import { checkQuestionSchema } from './schema/check-question.schema.ts';
+import { glossarySchema } from './schema/glossary.schema.ts';
 import { helpSchema } from './schema/help.schema.ts';
 import { methodologySchema } from './schema/methodology.schema.ts';
 import { pageSchema } from './schema/page.schema.ts';
+import { playbookSchema } from './schema/playbook.schema.ts';
 import { practiceSchema } from './schema/practice.schema.ts';
 import { typeTextSchema } from './schema/type-text.schema.ts';
 
@@ -108,6 +110,18 @@ export const collections = {
   practice: defineCollection({
     loader: glob({ base: `${contentFolder}/practice`, pattern: '*.md' }),
     schema: practiceSchema,
+  }),
+  playbooks: defineCollection({
+    loader: glob({
+      base: `${contentFolder}/types`,
+      pattern: '*.zh-CN.md',
+      generateId: ({ entry }) => entry.replace(/\.zh-CN\.md$/, ''),
+    }),
+    schema: playbookSchema,
+  }),
+  glossary: defineCollection({
+    loader: glob({ base: `${contentFolder}/glossary`, pattern: '*.md' }),
+    schema: glossarySchema,
   }),
   help: defineCollection({
     loader: glob({

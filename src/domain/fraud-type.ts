@@ -8,7 +8,6 @@ export interface FraudType {
   readonly aliases: readonly string[];
   readonly modusZh: string | null;
   readonly redFlagsZh: readonly string[];
-  readonly victimsZh: readonly string[];
   readonly channels: readonly string[];
   readonly adviceZh: string | null;
   /** ISO date from which the code is used. */
@@ -38,7 +37,6 @@ export interface TypeText {
   readonly how: string | null;
   readonly redFlags: readonly string[];
   readonly advice: string | null;
-  readonly aimedAt: readonly string[];
   readonly channels: readonly string[];
   readonly validFrom: string;
   readonly isIncident: boolean;
@@ -66,7 +64,6 @@ export function typeText(
           how: english?.how ?? null,
           redFlags: english?.red_flags ?? [],
           advice: english?.advice ?? null,
-          aimedAt: [],
         }
       : {
           name: type.name.zh,
@@ -74,7 +71,6 @@ export function typeText(
           how: type.modusZh,
           redFlags: type.redFlagsZh,
           advice: type.adviceZh,
-          aimedAt: type.victimsZh,
         };
   const { id, group, channels, validFrom, isIncident, source } = type;
   return { id, group, channels, validFrom, isIncident, source, lure: words.redFlags[0] ?? null, ...words };

@@ -15,14 +15,24 @@ export interface Publisher {
 }
 
 /** Parts of the site that exist only where there is something to show. */
-export type Section = 'types' | 'articles' | 'campaigns' | 'map' | 'collaboration' | 'data' | 'methodology';
+export type Section =
+  | 'check'
+  | 'types'
+  | 'articles'
+  | 'practise'
+  | 'glossary'
+  | 'map'
+  | 'campaigns'
+  | 'collaboration'
+  | 'data'
+  | 'methodology';
 
 /** Pages that lists of links may name, in their order there: sections, and the pages that always exist. */
-export type Room = Section | 'help' | 'districts' | 'about';
+export type Room = Section | 'help' | 'districts' | 'search' | 'about';
 
 /** Those of the rooms that this site has. */
 export function existing(sections: readonly Section[], rooms: readonly Room[]): readonly Room[] {
-  const always: readonly Room[] = ['help', 'districts', 'about'];
+  const always: readonly Room[] = ['help', 'districts', 'search', 'about'];
   return rooms.filter((room) => always.includes(room) || sections.some((section) => section === room));
 }
 

@@ -17,7 +17,11 @@ export const en = (place: Place): Messages => ({
   nav: {
     label: 'Main sections',
     more: 'More',
+    check: 'Check',
     types: 'Scams',
+    practise: 'Practise',
+    glossary: 'Words',
+    search: 'Search',
     districts: capitalise(place.area.enPlural),
     articles: 'Articles',
     campaigns: 'Campaigns',
@@ -46,16 +50,34 @@ export const en = (place: Place): Messages => ({
     articlesMore: 'All articles',
   },
   help: {
-    jump: 'What has happened?',
+    jump: 'What has happened? Tap it',
+    more: 'Also on this page',
+    other: 'Back to the five situations',
     say: 'What to say when they answer',
+    sayFirst: 'Say first:',
+    sayHow: 'Read it out; put your own in place of what is underlined.',
+    see: (title: string): string => `Follow “${title}”`,
+    bring: 'What to take to the police station',
     never: 'Never',
-    next: 'After the report',
-    why: 'Why',
+    next: 'What happens after the report',
+    card: 'Print it and hang it by the phone',
+    cardWhat:
+      'One sheet of A4: 110, the steps for the five situations, what to say, and room for the numbers of your family.',
+    print: 'Print this card',
+    cardHow:
+      'WeChat cannot print: open the menu at the top right, choose “Open in browser”, and print there.',
+    toFill: ['Family phone number', 'Bank’s official number', 'Nearest police station'],
     callNow: `Call ${place.emergency ?? ''}`,
     review: 'To be reviewed by',
-    overdue:
-      'This page is past its review date. The number still works; for the rest, rely on what the police tell you.',
+    overdue: (date: string): string =>
+      `This page is past its review date (${date}) and nobody has checked it since. ${place.emergency === null ? '' : `${place.emergency} still works; `}for the rest, rely on what the police tell you.`,
     unreviewed: 'not yet reviewed',
+  },
+  offline: {
+    update: 'There is something new: tap to update',
+    title: 'No network now',
+    lead: 'This page is not kept on your phone; open it again when you are connected. What stands below works now.',
+    retry: 'Connected again? Try once more',
   },
   types: {
     title: 'Kinds of scam',
@@ -64,14 +86,12 @@ export const en = (place: Place): Messages => ({
     how: 'How it works',
     flags: 'Red flags',
     advice: 'What to do',
-    aimed: 'Often aimed at',
     channels: 'How it reaches you',
     related: 'Related articles',
     notIncident: 'This is a warning about a risk; it is not counted among incidents.',
     since:
       'counted as a type of its own from this date; earlier cases are under other types, so the two do not compare.',
     source: 'Source',
-    aimedNote: 'A reminder only: anybody can be approached.',
     chineseOnly: 'In Chinese.',
   },
   channels: {

@@ -21,18 +21,25 @@ export async function loadSiteFacts(): Promise<SiteFacts> {
 
 /** A section without anything to show is not generated. */
 async function sectionsWithContent(buildDate: string): Promise<readonly Section[]> {
-  const [types, frames, articles, campaigns, collaboration, notes] = await Promise.all([
-    getCollection('fraudTypes', ({ data }) => data.entry.modusZh !== null),
-    loadFrames(),
-    getCollection('articles', ({ data }) => data.published <= buildDate),
-    getCollection('campaigns', ({ data }) => data.published <= buildDate),
-    getCollection('collaboration'),
-    getCollection('methodology'),
-  ]);
+  const [openings, types, frames, articles, campaigns, practice, terms, collaboration, notes] =
+    await Promise.all([
+      getCollection('checkOpenings'),
+      getCollection('fraudTypes', ({ data }) => data.entry.modusZh !== null),
+      loadFrames(),
+      getCollection('articles', ({ data }) => data.published <= buildDate),
+      getCollection('campaigns', ({ data }) => data.published <= buildDate),
+      getCollection('practice', ({ data }) => data.published <= buildDate),
+      getCollection('glossary'),
+      getCollection('collaboration'),
+      getCollection('methodology'),
+    ]);
   const exists: Readonly<Record<Section, boolean>> = {
+    check: openings.length > 0,
     types: types.length > 0,
     articles: articles.length > 0,
     campaigns: campaigns.length > 0,
+    practise: practice.length > 0,
+    glossary: terms.length > 0,
     map: frames.some((frame) => latestShownPeriod(frame) !== null),
     collaboration: collaboration.length > 0,
     data: frames.length > 0,

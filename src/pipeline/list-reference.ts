@@ -13,7 +13,6 @@ export function listFraudTypes(folder: DataFolder): readonly FraudType[] {
     aliases: row.aliases ?? [],
     modusZh: row.modus_zh,
     redFlagsZh: row.red_flags_zh ?? [],
-    victimsZh: row.victims_zh ?? [],
     channels: row.channels ?? [],
     adviceZh: row.advice_zh,
     validFrom: row.valid_from,

@@ -57,6 +57,7 @@ const TABLE: Readonly<Record<Room, RoomRule>> = {
       { name: /^docx$/, within: 'src/pipeline/bulletin/' },
       { name: /^highs$/, within: 'src/pipeline/protect/' },
       { name: /^parse5$/, within: 'src/pipeline/attack/' },
+      { name: /^vite$/, within: 'src/pipeline/offline/' },
       { name: /^(sirv|astro(\/.+)?)$/, within: 'src/pipeline/cli/' },
     ],
   },
@@ -76,7 +77,7 @@ const TABLE: Readonly<Record<Room, RoomRule>> = {
   styles: { rooms: [], packages: [] },
   pages: {
     rooms: ['components', 'layouts', 'charts', 'domain', 'i18n'],
-    packages: [{ name: /^(astro:.+|astro(\/.+)?|@astrojs\/rss|ical-generator)$/ }],
+    packages: [{ name: /^(astro:.+|astro(\/.+)?|@astrojs\/rss|ical-generator|feed)$/ }],
   },
 };
 

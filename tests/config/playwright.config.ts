@@ -26,6 +26,8 @@ export default defineConfig({
     baseURL: address,
     locale: 'zh-CN',
     timezoneId: 'Asia/Shanghai',
+    // What a page keeps for later is looked at in offline.spec.ts; elsewhere each test sees what the server says.
+    serviceWorkers: 'block',
     // A trace of every test takes a fifth of the time; to look into one: --trace on.
     trace: 'off',
     launchOptions: {

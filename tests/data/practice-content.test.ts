@@ -28,7 +28,7 @@ beforeAll(() => {
 });
 
 test('no message has a fault', () => {
-  const { problems } = checkInputs('data', 'content');
+  const { problems } = checkInputs('data', 'content', 'public');
   expect(problems.filter(({ file }) => file.startsWith('practice'))).toEqual([]);
 });
 
@@ -39,7 +39,7 @@ test('there are enough, and enough of them genuine', () => {
 });
 
 test('every type that the playbook explains has two fakes or more', () => {
-  const { folder } = checkInputs('data', 'content');
+  const { folder } = checkInputs('data', 'content', 'public');
   const types = (folder?.tables.fraudTypes ?? [])
     .map(({ row }) => row)
     .filter((row) => row.modus_zh !== null);

@@ -6,7 +6,7 @@ import { addressIn, pagesInBoth } from './page-kinds.ts';
 
 /* Money has gone: the number, and what to do, on any page, with and without JavaScript. */
 
-const ENTRANCES = pagesInBoth(['home', 'type', 'article', 'articles', 'district']);
+const ENTRANCES = pagesInBoth();
 
 async function seesNumberAtOnce(page: Page): Promise<void> {
   const call = page.locator('a[href="tel:110"]').first();
@@ -44,6 +44,7 @@ function findsSituation(): void {
         await choice.click();
         const situation = page.getByRole('region', { name: title, exact: true });
         await expect(situation.getByRole('heading', { level: 2 })).toBeInViewport();
+        await expect(situation.getByRole('listitem').first()).toBeInViewport({ ratio: 1 });
         await expect.soft(situation.locator('a[href="tel:110"]').first(), title).toBeVisible();
         await page.goto(addressIn(locale, 'help/'));
       }

@@ -10,6 +10,8 @@ export const PAGE_KINDS = {
   steps: 'check/steps/',
   types: 'types/',
   type: 'types/brush-order-rebate/',
+  glossary: 'glossary/',
+  search: 'search/',
   articles: 'articles/',
   article: 'articles/shuadan-fanli/',
   'articles for': 'articles/for/farmers/',
@@ -36,6 +38,7 @@ export const PAGE_KINDS = {
   note: 'methodology/0001-five-states/',
   formulas: 'methodology/0012-collaboration-score/',
   about: 'about/',
+  offline: 'offline/',
   missing: 'no-such-page/',
 } as const;
 

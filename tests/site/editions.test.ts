@@ -40,6 +40,15 @@ afterAll(() => rmSync(workshop, { recursive: true }));
 
 const framesOf = (rows: readonly FrameRow[]): ReadonlySet<string> => new Set(rows.map(({ frame }) => frame));
 
+describe('a browser of the office', () => {
+  it('keeps nothing in a browser: no worker, and no page that asks for one', () => {
+    expect(open.files.has('sw.js')).toBe(true);
+    expect(internal.files.has('sw.js')).toBe(false);
+    expect(holders(internal, ['data-worker', 'data-update', '/offline/'])).toEqual([]);
+    expect(internal.pages.filter(({ path }) => path.includes('offline'))).toEqual([]);
+  });
+});
+
 describe('the public edition', () => {
   it('holds no frame, path or file name of the internal one in any byte', () => {
     const only = [...framesOf(internalRows)].filter((frame) => !framesOf(openRows).has(frame));

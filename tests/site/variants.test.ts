@@ -7,6 +7,8 @@ import { join } from 'node:path';
 import sirv from 'sirv';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
+import { readBuiltFiles } from '../../src/pipeline/offline/built-files.ts';
+import { offlineCopyOf } from '../../src/pipeline/offline/offline-copy-of.ts';
 import { brokenLinks } from './broken-links.ts';
 import { build } from './build-site.ts';
 import { readSite, type BuiltSite } from './site-pages.ts';
@@ -58,6 +60,16 @@ describe('a site under a path prefix', () => {
     expect(sheets.length).toBeGreaterThan(0);
     for (const href of [...sheets, '/fzzt/map/figures.json'])
       expect((await fetch(address + href)).status).toBe(200);
+  });
+
+  it('keeps what helps off line, from under the prefix', async () => {
+    const html = await (await fetch(`${address}/fzzt/help/`)).text();
+    expect(html).toContain('data-worker="/fzzt/sw.js"');
+    const copy = offlineCopyOf(readBuiltFiles(folder));
+    expect(Object.keys(copy.files)).toContain('help/');
+    expect(Object.keys(copy.files).filter((name) => name.endsWith('.css')).length).toBeGreaterThan(1);
+    for (const name of Object.keys(copy.files))
+      expect((await fetch(`${address}/fzzt/${name}`)).status).toBe(200);
   });
 });
 

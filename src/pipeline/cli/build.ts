@@ -13,6 +13,8 @@ import { checkFigures } from '../content/check-figures.ts';
 import { FolderProblems } from '../folder-problems.ts';
 import { incidentProvenance } from '../incident-provenance.ts';
 import { NO_KEEP } from '../keep/open-keep.ts';
+import { TooMuchToKeep } from '../offline/offline-copy-of.ts';
+import { writeWorker } from '../offline/write-worker.ts';
 import { openData, type OpenedData } from '../open-data.ts';
 import { reportProblems } from '../problem.ts';
 import { indicatorReport } from '../protect/indicator-report.ts';
@@ -47,6 +49,7 @@ async function build(): Promise<number> {
     dropUnusedStyles(fresh);
     if (settings.edition === 'public' && !isSafe(settings, data, told, fresh)) return 1;
     if (settings.edition === 'internal') await addBulletins(settings, told, fresh);
+    else console.log(`断网也能看的文件：${await writeWorker(fresh)}个。`);
     swapFolder(fresh, outFolder);
     console.log(`网站已生成：${outFolder}`);
     return 0;
@@ -158,7 +161,8 @@ function runAstro(outFolder: string, checked: string | null): Promise<number> {
 try {
   process.exitCode = await build();
 } catch (error) {
-  if (!(error instanceof WrongSetting || error instanceof FolderProblems)) throw error;
+  if (!(error instanceof WrongSetting || error instanceof FolderProblems || error instanceof TooMuchToKeep))
+    throw error;
   console.error(error.message);
   process.exitCode = 1;
 }

@@ -5,15 +5,19 @@ import type { z } from 'zod';
 
 import { articleSchema } from '../../schema/article.schema.ts';
 import { campaignSchema } from '../../schema/campaign.schema.ts';
+import { glossarySchema } from '../../schema/glossary.schema.ts';
 import { helpSchema } from '../../schema/help.schema.ts';
 import { methodologySchema } from '../../schema/methodology.schema.ts';
 import { pageSchema } from '../../schema/page.schema.ts';
+import { playbookSchema } from '../../schema/playbook.schema.ts';
 import { practiceSchema } from '../../schema/practice.schema.ts';
 import { typeTextSchema } from '../../schema/type-text.schema.ts';
 import type { Problem } from '../problem.ts';
 import { decodeText } from '../read/decode-text.ts';
 import { checkAddresses, type Destinations } from './check-addresses.ts';
 import { checkBody } from './check-body.ts';
+import { glossaryProblems } from './check-glossary.ts';
+import { playbookProblems } from './check-playbooks.ts';
 import { practiceCollectionProblems, practiceItemProblems } from './check-practice.ts';
 import { reviewProblems } from './check-reviews.ts';
 import { badSlugs } from './check-slugs.ts';
@@ -37,6 +41,7 @@ export function checkContent(root: string, known: ContentIds, publicFolder: stri
   const practice = markdownIn(root, 'practice');
   const notes = foldersIn(root, 'methodology').flatMap((folder) => markdownIn(root, folder));
   const pages = markdownIn(root, 'pages');
+  const [types, terms] = [markdownIn(root, 'types'), markdownIn(root, 'glossary')];
   const helpPages = pages.filter((file) => file.startsWith('pages/help.'));
   const against: Against = {
     hotlines: known.hotlines,
@@ -62,13 +67,22 @@ export function checkContent(root: string, known: ContentIds, publicFolder: stri
       ...unknownInCampaign(file, read, known, articles),
       ...reviewProblems(file, read),
     ]),
-    ...checkAll(notes, methodologySchema),
+    // Their numbers are those of formulas.
+    ...notes.flatMap((file) => checkFile(root, file, methodologySchema, { ...against, hotlines: null })),
     ...checkAll(helpPages, helpSchema),
     ...checkAll(
       pages.filter((file) => !helpPages.includes(file)),
       pageSchema,
     ),
-    ...checkAll(markdownIn(root, 'types'), typeTextSchema),
+    ...types.flatMap((file) =>
+      file.endsWith('.zh-CN.md')
+        ? checkFile(root, file, playbookSchema, against, reviewProblems)
+        : checkFile(root, file, typeTextSchema, against),
+    ),
+    ...badSlugs(terms),
+    ...checkAll(terms, glossarySchema, reviewProblems),
+    ...playbookProblems(root, known),
+    ...glossaryProblems(root, known),
     ...checkScamCheck(root, known),
     ...badSlugs(practice),
     ...practice.flatMap((file) =>

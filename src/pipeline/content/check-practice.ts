@@ -4,7 +4,7 @@ import type { PracticeFrontMatter } from '../../schema/practice.schema.ts';
 import type { Problem } from '../problem.ts';
 import type { ReadMarkdown } from './read-front-matter.ts';
 import type { ContentIds } from './unknown-ids.ts';
-import { unlistedNumbers, writtenAddresses } from './live-contacts.ts';
+import { numbersToDial, writtenAddresses } from './live-contacts.ts';
 
 type ReadItem = ReadMarkdown<PracticeFrontMatter>;
 
@@ -46,7 +46,7 @@ export function practiceItemProblems(file: string, item: ReadItem, known: Conten
       ...writtenAddresses(frontMatter[column]).map((found) =>
         at(column, found, '练习消息里不能有网址', '写成〔一个链接〕'),
       ),
-      ...unlistedNumbers(frontMatter[column], known.hotlines).map((found) =>
+      ...numbersToDial(frontMatter[column], known.hotlines).map((found) =>
         at(column, found, '像电话号码，不在 hotlines.csv 里', '写成〔一个电话号码〕，验证码写成 ××××××'),
       ),
     ]),

@@ -14,7 +14,7 @@ export function writtenAddresses(text: string): readonly string[] {
  * Numbers in a text that somebody could dial and that no table lists.
  * @param listed null where the table could not be read: then nothing is said
  */
-export function unlistedNumbers(text: string, listed: ReadonlySet<string> | null): readonly string[] {
+export function numbersToDial(text: string, listed: ReadonlySet<string> | null): readonly string[] {
   if (listed === null) return [];
   return [...plain(text).matchAll(NUMBER)].map(([found]) => found).filter((found) => !listed.has(found));
 }

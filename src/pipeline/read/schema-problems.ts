@@ -75,13 +75,20 @@ function explain(issue: Issue, document: Document): readonly Explanation[] {
       return [{ path, ...tooSmall(issue) }];
     case 'invalid_format':
       return [{ path, ...(FORMATS[issue.format] ?? { rule: issue.message, remedy: '照这个规则改写' }) }];
-    // A rule of the project's own says itself what it asks for.
     case 'custom':
-      return [{ path, rule: issue.message, remedy: '照这个规则改正' }];
+      // A check of our own says what it wants; where it has no words zod puts English ones.
+      return [
+        {
+          path,
+          ...(issue.message === 'Invalid input' ? UNFIT : { rule: issue.message, remedy: '照这个规则改写' }),
+        },
+      ];
     default:
-      return [{ path, rule: '不符合要求', remedy: '照别的文件里同一项的写法改' }];
+      return [{ path, ...UNFIT }];
   }
 }
+
+const UNFIT: Words = { rule: '不符合要求', remedy: '照别的文件里同一项的写法改' };
 
 function notAmong(values: readonly unknown[]): Words {
   const areNumbers = values.every((value) => typeof value === 'number');

@@ -1,23 +1,21 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-
-import type { z } from 'zod';
+import { z } from 'zod';
 
 import { isReviewed } from '../../domain/article.ts';
 import { articleSchema } from '../../schema/article.schema.ts';
 import { campaignSchema } from '../../schema/campaign.schema.ts';
 import { datasetSchema, type Dataset } from '../../schema/dataset.schema.ts';
+import { glossarySchema } from '../../schema/glossary.schema.ts';
+import { playbookSchema } from '../../schema/playbook.schema.ts';
 import { practiceSchema } from '../../schema/practice.schema.ts';
 import type { Problem } from '../problem.ts';
-import { markdownIn } from '../content/markdown-in.ts';
-import { readFrontMatter } from '../content/read-front-matter.ts';
+import { readEntries } from '../content/read-entries.ts';
 import { readScamCheck } from '../content/read-scam-check.ts';
 import type { DocumentPath } from '../read/line-of-path.ts';
 import { readJson } from '../read/read-json.ts';
 
 /**
  * What a preview shows as missing and a release refuses: synthetic tables, empty fields of the footer,
- * articles and messages to practise on without their three reviews. All at once. A map without review number is no error: it is
+ * texts without their three reviews. All at once. A map without review number is no error: it is
  * drawn as a tile grid.
  *
  * @param dataRoot a folder that has passed its checks; of one that has not, nothing is said here
@@ -35,13 +33,7 @@ export function refusedInRelease(dataRoot: string, contentRoot: string): readonl
           rule,
           remedy,
         }));
-  return [
-    ...ofDataset,
-    ...unreviewed(contentRoot, 'articles', articleSchema, '文章'),
-    ...unreviewed(contentRoot, 'campaigns', campaignSchema, '宣传活动'),
-    ...unreviewed(contentRoot, 'practice', practiceSchema, '练习题'),
-    ...unreviewedChecks(contentRoot),
-  ];
+  return [...ofDataset, ...unreviewedContent(contentRoot), ...unreviewedChecks(contentRoot)];
 }
 
 const DATASET = 'dataset.json';
@@ -75,30 +67,31 @@ function emptyFooter({ publisher }: Dataset): readonly Refusal[] {
     }));
 }
 
-/** Of any kind of text that is reviewed like an article. */
-function unreviewed<FrontMatter extends Reviewed>(
-  contentRoot: string,
-  folder: string,
-  schema: z.ZodType<FrontMatter>,
-  kind: string,
-): readonly Problem[] {
-  return markdownIn(contentRoot, folder).flatMap((file) => {
-    const text = readFileSync(join(contentRoot, file), 'utf8');
-    const { frontMatter, lineOf } = readFrontMatter(file, text, schema);
-    if (frontMatter === null || isReviewed(frontMatter.reviews)) return [];
-    return {
-      file,
-      line: lineOf(['reviews']),
-      column: 'reviews',
-      value: null,
-      rule: `正式发布的${kind}要有三级审核，由三个人做`,
-      remedy: '审完把三条记录写进 reviews',
-    };
-  });
-}
+/** What is reviewed three times before it is published, by folder and ending of the file name. */
+const REVIEWED = [
+  { folder: 'articles', ending: '.md', schema: articleSchema, name: '文章' },
+  { folder: 'campaigns', ending: '.md', schema: campaignSchema, name: '宣传活动' },
+  { folder: 'types', ending: '.zh-CN.md', schema: playbookSchema, name: '话术' },
+  { folder: 'glossary', ending: '.md', schema: glossarySchema, name: '词语' },
+  { folder: 'practice', ending: '.md', schema: practiceSchema, name: '练习题' },
+] as const;
 
-interface Reviewed {
-  readonly reviews: Parameters<typeof isReviewed>[0];
+function unreviewedContent(contentRoot: string): readonly Problem[] {
+  return REVIEWED.flatMap(({ folder, ending, schema, name }) =>
+    readEntries(contentRoot, folder, ending, z.looseObject({ reviews: schema.shape.reviews })).flatMap(
+      ({ file, read: { frontMatter, lineOf } }) => {
+        if (frontMatter === null || isReviewed(frontMatter.reviews)) return [];
+        return {
+          file,
+          line: lineOf(['reviews']),
+          column: 'reviews',
+          value: null,
+          rule: `正式发布的${name}要有三级审核，由三个人做`,
+          remedy: '审完把三条记录写进 reviews',
+        };
+      },
+    ),
+  );
 }
 
 function unreviewedChecks(contentRoot: string): readonly Problem[] {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 
-import { unlistedNumbers, writtenAddresses } from '../../../../src/pipeline/content/live-contacts.ts';
+import { numbersToDial, writtenAddresses } from '../../../../src/pipeline/content/live-contacts.ts';
 
 const LISTED = new Set(['110', '96110', '12381']);
 
@@ -28,7 +28,7 @@ test.each([
   ['打8212345', '8212345'],
   ['打120', '120'],
 ])('%s holds a number that nobody lists', (text, found) => {
-  expect(unlistedNumbers(text, LISTED)).toEqual([found]);
+  expect(numbersToDial(text, LISTED)).toEqual([found]);
 });
 
 test.each([
@@ -37,9 +37,9 @@ test.each([
   '您尾号××××的账户11月22日09:15支出××元',
   '取件码×-×-××××，2026-11-23前取',
 ])('%s holds none', (text) => {
-  expect(unlistedNumbers(text, LISTED)).toEqual([]);
+  expect(numbersToDial(text, LISTED)).toEqual([]);
 });
 
 test('nothing is said of numbers while the table of numbers cannot be read', () => {
-  expect(unlistedNumbers('打120', null)).toEqual([]);
+  expect(numbersToDial('打120', null)).toEqual([]);
 });

@@ -1,0 +1,52 @@
+import type { Place } from '../domain/place.ts';
+import type { Locale } from './locale.ts';
+import { PLACE } from './place-here.ts';
+import type { Widen } from './widen.ts';
+
+const zhCN = ({ whole, area, emergency }: Place) => ({
+  title: '现在先防这三样',
+  heard: '对方常说',
+  do: '这样办',
+  /** @param when the period that the counts are of */
+  basis: (when: string): string => `照${when}这里立案最多的三类排。`,
+  borrowed: (when: string): string =>
+    `这个${area.zh}分类型的数太小，不公布，所以照${whole.zh}${when}立案最多的三类排。`,
+  unsure: '第三和第四差不多，排在后面的也要防。',
+  caution: '别的骗局也有。拿不准，先挂断，再问家里人。',
+  feed: '订阅这里的提醒',
+  atom: 'Atom',
+  json: 'JSON',
+  feedTitle: (name: string): string => `${name}：反诈提醒`,
+  figures: '立案数和变化，看网页。',
+  gone: `钱已转出，马上${emergency === null ? '报警' : `打${emergency}`}。`,
+  collaboration: '各部门协同得怎么样',
+  practise: '拿几条消息练一练',
+});
+
+type WatchWords = Widen<ReturnType<typeof zhCN>>;
+
+const en = ({ whole, area, emergency }: Place): WatchWords => ({
+  title: 'Three things to watch for now',
+  heard: 'What they say',
+  do: 'What to do',
+  basis: (when) => `The three kinds of which most was filed here in ${when}.`,
+  borrowed: (when) =>
+    `The figures by type of this ${area.en} are too small to publish, so these are the three of which most was filed in ${whole.en} in ${when}.`,
+  unsure: 'The third and the fourth are close: watch for the next as well.',
+  caution: 'There are others. If in doubt, hang up and ask your family.',
+  feed: 'Follow what is said for here',
+  atom: 'Atom',
+  json: 'JSON',
+  feedTitle: (name) => `${name}: fraud warnings`,
+  figures: 'For figures and changes see the page.',
+  gone: `If money has gone, ${emergency === null ? 'call the police' : `call ${emergency}`} at once.`,
+  collaboration: 'How the agencies collaborate',
+  practise: 'Practise on some messages',
+});
+
+const CATALOGUES: Readonly<Record<Locale, (place: Place) => WatchWords>> = { 'zh-CN': zhCN, en };
+
+/** What the page of an area says of what to watch for. */
+export function watchWords(locale: Locale): WatchWords {
+  return CATALOGUES[locale](PLACE);
+}
