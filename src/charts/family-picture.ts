@@ -19,7 +19,7 @@ export interface FamilyPictureWords {
   readonly foot: string;
 }
 
-const [WIDTH, HEIGHT, EDGE] = [1080, 1440, 72];
+const [WIDTH, LEAST_HEIGHT, EDGE] = [1080, 1440, 72];
 const INNER = WIDTH - 2 * EDGE;
 
 /** One screen of a phone: the sentence, what to do, the number. */
@@ -46,10 +46,11 @@ export function familyPicture(words: FamilyPictureWords): Markup {
     below = lines.bottom + 14;
     return lines.lines;
   });
-  const call = HEIGHT - 266;
+  const call = Math.max(LEAST_HEIGHT - 266, below + 24);
+  const height = call + 266;
   return pictureOf(
     WIDTH,
-    HEIGHT,
+    height,
     words.hear,
     head.lines,
     where.lines,
@@ -61,6 +62,6 @@ export function familyPicture(words: FamilyPictureWords): Markup {
     element('rect', { y: call, width: WIDTH, height: 190, fill: PICTURE.ink }),
     write(words.lost, call + 18, 40, PICTURE.paper).lines,
     write(words.call, call + 76, 68, PICTURE.paper, 700).lines,
-    write(words.foot, HEIGHT - 62, 28, PICTURE.mute).lines,
+    write(words.foot, height - 62, 28, PICTURE.mute).lines,
   );
 }

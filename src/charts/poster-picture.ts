@@ -21,7 +21,9 @@ export interface CodeDrawing {
   readonly margin: number;
 }
 
-const [WIDTH, HEIGHT, EDGE] = [1080, 1920, 72];
+const [WIDTH, EDGE] = [1080, 72];
+/** The band with the number begins here, or below the steps where they need more. */
+const LEAST_BAND = 1160;
 const CODE = 300;
 
 /** A long picture to keep on a phone: title, steps, number, code. @param code null while the site has no address */
@@ -44,11 +46,13 @@ export function longPicture(words: PosterWords, code: CodeDrawing | null): Marku
     below = text.bottom + 30;
     return [...number.lines, ...text.lines];
   });
-  const [band, foot] = [HEIGHT - 700, HEIGHT - 70];
+  const band = Math.max(LEAST_BAND, below + 24);
+  const height = band + 700;
+  const foot = height - 70;
   const beside = { left: EDGE + CODE + 48, width: column.width - CODE - 48 };
   return pictureOf(
     WIDTH,
-    HEIGHT,
+    height,
     words.title,
     head.lines,
     title.lines,
