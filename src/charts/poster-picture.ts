@@ -23,7 +23,7 @@ export interface CodeDrawing {
 
 const [WIDTH, EDGE] = [1080, 72];
 /** The band with the number begins here, or below the steps where they need more. */
-const LEAST_BAND = 1160;
+const LEAST_BAND = 1040;
 const CODE = 300;
 
 /** A long picture to keep on a phone: title, steps, number, code. @param code null while the site has no address */
@@ -47,7 +47,7 @@ export function longPicture(words: PosterWords, code: CodeDrawing | null): Marku
     return [...number.lines, ...text.lines];
   });
   const band = Math.max(LEAST_BAND, below + 24);
-  const height = band + 700;
+  const height = band + (code === null ? 480 : 700);
   const foot = height - 70;
   const beside = { left: EDGE + CODE + 48, width: column.width - CODE - 48 };
   return pictureOf(
@@ -94,7 +94,7 @@ export function sharePicture({ head, title, summary, lost, call }: PosterWords):
     title,
     top.lines,
     name.lines,
-    writeLines({ ...column, text: summary, top: name.bottom + 14, size: 38 }).lines,
+    writeLines({ ...column, text: summary, top: name.bottom + 14, size: 46 }).lines,
     element('rect', { y: 500, width: 1200, height: 130, fill: PICTURE.alarm }),
     writeLines({ left: 72, width: 640, text: lost, top: 544, size: 34, fill: PICTURE.paper }).lines,
     writeLines({ left: 760, width: 400, text: call, top: 518, size: 66, fill: PICTURE.paper, weight: 700 })

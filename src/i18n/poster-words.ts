@@ -3,6 +3,7 @@ export const POSTER = {
   pageTitle: (title: string): string => `海报：${title}`,
   lead: '一页A4，打印了贴；手机上长按下面的图，存下来发给家里人。',
   print: '只打印海报：在浏览器菜单里选“打印”，其余部分不会印出来。',
+  link: '打印海报，存图转发',
   read: '看全文',
   campaign: '看活动',
   generalSteps: [

@@ -43,7 +43,7 @@ export const SHEET = {
   noCode: '网址未定，暂不印二维码',
   stamp: '张贴单位（盖章）：',
   code: '校验码',
-  draft: '未经三审，先不要张贴',
+  draft: '未经三审，先不要张贴、转发',
   ai: '由人工智能辅助起草',
   script: '大喇叭稿',
   scriptNote: '念慢一点，一秒四个字，一分半钟以内念完。',

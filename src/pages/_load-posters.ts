@@ -4,7 +4,7 @@ import { isReviewed } from '../domain/article.ts';
 import { checkCode } from '../domain/take-away/check-code.ts';
 import { firstSteps } from '../domain/take-away/first-steps.ts';
 import { ownAddress } from '../domain/take-away/own-address.ts';
-import { PLACE } from '../i18n/place-here.ts';
+import { hasTakeAway } from '../i18n/has-take-away.ts';
 import { POSTER } from '../i18n/poster-words.ts';
 import { sitePath } from '../i18n/site-path.ts';
 import { loadCampaignEntries } from './_load-campaigns.ts';
@@ -33,9 +33,11 @@ export async function loadPosters(): Promise<readonly Poster[]> {
     loadCampaignEntries(),
     loadOpenings('zh-CN'),
   ]);
-  if (site.edition !== 'public' || PLACE.emergency === null) return [];
+  if (!hasTakeAway(site)) return [];
   const articles = await getCollection('articles', ({ data }) => data.published <= site.buildDate);
-  const heard = (types: readonly string[]) => openings.find(({ type }) => types.includes(type))?.do;
+  // Of several types none is what it is about.
+  const heard = (types: readonly string[]) =>
+    types.length === 1 ? openings.find(({ type }) => types.includes(type))?.do : undefined;
   return [
     ...articles.map((entry) => ({ kind: 'articles' as const, entry })),
     ...campaigns.map((entry) => ({ kind: 'campaigns' as const, entry })),

@@ -6,7 +6,7 @@ import { openTopics, topicOfMonth } from '../domain/take-away/village-topic.ts';
 import type { District } from '../domain/region.ts';
 import type { OpeningText } from '../domain/triage/check-texts.ts';
 import { formatPeriod } from '../i18n/format.ts';
-import { PLACE } from '../i18n/place-here.ts';
+import { hasTakeAway } from '../i18n/has-take-away.ts';
 import { makingOf } from './_check-making.ts';
 import { loadDistricts, loadFrames, inOrder } from './_load-data.ts';
 import { loadSiteFacts } from './_load-site.ts';
@@ -33,7 +33,7 @@ export async function loadVillagePacks(): Promise<readonly VillagePack[]> {
     getCollection('checkOpenings'),
     getCollection('fraudTypes'),
   ]);
-  if (site.edition !== 'public' || PLACE.emergency === null) return [];
+  if (!hasTakeAway(site)) return [];
   const groupOf = new Map(inOrder(types).map(({ id, group }) => [id, group]));
   const openings = entries
     .toSorted((a, b) => a.data.order - b.data.order || (a.id < b.id ? -1 : 1))

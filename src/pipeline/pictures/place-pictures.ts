@@ -1,5 +1,5 @@
 import { copyFileSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 
 import { drawnPictures, paintedFile } from './drawn-pictures.ts';
 
@@ -15,27 +15,24 @@ export function placePictures(site: string, kept: string): number {
   const placed = drawnPictures(site).filter((picture) => existsSync(paintedFile(kept, picture)));
   for (const picture of placed)
     copyFileSync(paintedFile(kept, picture), join(site, picture.file.replace(/\.svg$/, '.png')));
-  const folders = new Set(placed.map(({ file }) => dirname(file)));
-  for (const folder of folders)
-    showIn(
-      site,
-      folder,
-      placed.map(({ file }) => file),
-    );
+  const files = new Set(placed.map(({ file }) => file));
+  for (const folder of SHOWING) if (existsSync(join(site, folder))) showIn(join(site, folder), files);
   return placed.length;
 }
 
-/** The pages below the folder of the drawings are those that show them. */
-function showIn(site: string, folder: string, files: readonly string[]): void {
-  const pages = readdirSync(join(site, folder), { recursive: true, encoding: 'utf8' }).filter((name) =>
+/** Folders whose pages show drawings, or name one to be shown beside a link. */
+const SHOWING = ['posters', 'village', 'articles', 'campaigns'];
+const SHOWN = /((?:src|content)="[^"]*\/)((?:posters|village)\/[^"]+)\.svg"/g;
+
+function showIn(folder: string, files: ReadonlySet<string>): void {
+  const pages = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
     name.endsWith('.html'),
   );
   for (const name of pages) {
-    const page = join(site, folder, name);
+    const page = join(folder, name);
     const html = readFileSync(page, 'utf8');
-    const shown = html.replaceAll(
-      /(src="[^"]*\/)((?:posters|village)\/[^"]+)\.svg"/g,
-      (whole, to: string, at: string) => (files.includes(`${at}.svg`) ? `${to}${at}.png"` : whole),
+    const shown = html.replaceAll(SHOWN, (whole, to: string, at: string) =>
+      files.has(`${at}.svg`) ? `${to}${at}.png"` : whole,
     );
     if (shown !== html) writeFileSync(page, shown);
   }
