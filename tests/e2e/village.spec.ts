@@ -25,7 +25,12 @@ test('the notice is one sheet of A4, in type of at least 12 pt, and nothing else
 }, info) => {
   test.skip(isMobile, 'paper is the same');
   test.setTimeout(120_000);
-  for (const address of await packs(page)) {
+  // Packs of a month differ by the name of the county alone: all months of one, and the latest of every other.
+  const all = await packs(page);
+  const latest = /\/([\d-]+)\/$/.exec(all[0] ?? '')?.[1] ?? '';
+  const some = all.filter((address) => address.includes('/621102/') || address.includes(`/${latest}/`));
+  expect(some.length).toBe(9);
+  for (const address of some) {
     await page.goto(address);
     const heard = await page.locator('.wall-hear').textContent();
     const file = info.outputPath('notice.pdf');

@@ -58,6 +58,15 @@ describe('pictures of a built site', () => {
     expect(existsSync(join(site, 'posters/a.png'))).toBe(false);
   });
 
+  it('are named for links to an article once they are painted', async () => {
+    mkdirSync(join(site, 'articles/a'), { recursive: true });
+    const article = join(site, 'articles/a/index.html');
+    writeFileSync(article, '<meta property="og:image" content="https://e.org/posters/a.svg">');
+    await paint();
+    placePictures(site, kept);
+    expect(readFileSync(article, 'utf8')).toContain('content="https://e.org/posters/a.png"');
+  });
+
   it('stand beside their drawings, and pages show those that are there', async () => {
     await paint();
     writeFileSync(join(site, 'posters/b.svg'), '<svg>changed</svg>');
