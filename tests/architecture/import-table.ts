@@ -59,6 +59,7 @@ const TABLE: Readonly<Record<Room, RoomRule>> = {
       { name: /^parse5$/, within: 'src/pipeline/attack/' },
       { name: /^vite$/, within: 'src/pipeline/offline/' },
       { name: /^(sirv|astro(\/.+)?)$/, within: 'src/pipeline/cli/' },
+      { name: /^@playwright\/test$/, kinds: ['dynamic'], within: 'src/pipeline/cli/' },
     ],
   },
   'content.config': {

@@ -1,4 +1,6 @@
+import { monthOfDate } from '../../src/domain/period.ts';
 import { LOCALES, type Locale } from '../../src/i18n/locale.ts';
+import { buildSettings } from '../../src/pipeline/build-settings.ts';
 
 /** One page of each layout. Addresses are relative to the site, so that it may live under any prefix. */
 export const PAGE_KINDS = {
@@ -29,6 +31,8 @@ export const PAGE_KINDS = {
   gap: 'publicity/gap/',
   outcomes: 'publicity/outcomes/',
   surveys: 'publicity/surveys/',
+  village: 'village/',
+  pack: `village/621102/${monthOfDate(buildSettings(process.env).buildDate)}/`,
   data: 'data/',
   methodology: 'methodology/',
   note: 'methodology/0001-five-states/',
@@ -41,7 +45,7 @@ export const PAGE_KINDS = {
 export type PageKind = keyof typeof PAGE_KINDS;
 
 /** Exist in Chinese only. */
-const CHINESE_ONLY: readonly PageKind[] = ['article', 'campaign', 'missing'];
+const CHINESE_ONLY: readonly PageKind[] = ['article', 'campaign', 'pack', 'missing'];
 
 export interface PlacedPage {
   readonly kind: PageKind;

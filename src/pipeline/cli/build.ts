@@ -16,6 +16,8 @@ import { NO_KEEP } from '../keep/open-keep.ts';
 import { TooMuchToKeep } from '../offline/offline-copy-of.ts';
 import { writeWorker } from '../offline/write-worker.ts';
 import { openData, type OpenedData } from '../open-data.ts';
+import { KEPT_PICTURES } from '../pictures/kept-pictures.ts';
+import { placePictures } from '../pictures/place-pictures.ts';
 import { reportProblems } from '../problem.ts';
 import { indicatorReport } from '../protect/indicator-report.ts';
 import { lostReport, protectionReport } from '../protect/protection-report.ts';
@@ -49,7 +51,9 @@ async function build(): Promise<number> {
     dropUnusedStyles(fresh);
     if (settings.edition === 'public' && !isSafe(settings, data, told, fresh)) return 1;
     if (settings.edition === 'internal') await addBulletins(settings, told, fresh);
-    else console.log(`断网也能看的文件：${await writeWorker(fresh)}个。`);
+    // What was painted for an earlier build is kept; whoever has no browser builds without.
+    placePictures(fresh, KEPT_PICTURES);
+    if (settings.edition === 'public') console.log(`断网也能看的文件：${await writeWorker(fresh)}个。`);
     swapFolder(fresh, outFolder);
     console.log(`网站已生成：${outFolder}`);
     return 0;

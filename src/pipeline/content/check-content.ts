@@ -56,12 +56,12 @@ export function checkContent(root: string, known: ContentIds, publicFolder: stri
     check?: (file: string, read: ReadMarkdown<FrontMatter>) => readonly Problem[],
   ): readonly Problem[] => files.flatMap((file) => checkFile(root, file, schema, against, check));
   return [
-    ...badSlugs(articles),
+    // Posters of both live in one folder.
+    ...badSlugs([...articles, ...campaigns]),
     ...checkAll(articles, articleSchema, (file, read) => [
       ...unknownInArticle(file, read, known),
       ...reviewProblems(file, read),
     ]),
-    ...badSlugs(campaigns),
     ...unheardCampaigns(campaigns, known.campaigns),
     ...checkAll(campaigns, campaignSchema, (file, read) => [
       ...unknownInCampaign(file, read, known, articles),

@@ -4,6 +4,7 @@ import { readScamCheck, type CheckPiece, type ScamCheck } from './read-scam-chec
 import { triageProblems } from './triage-problems.ts';
 import { unconfirmedNumbers } from './unconfirmed-numbers.ts';
 import type { ContentIds } from './unknown-ids.ts';
+import { villageProblems } from './village-problems.ts';
 
 /** Openings, questions and ends: each by itself, the types they name, and the tree that the questions make. */
 export function checkScamCheck(root: string, known: ContentIds): readonly Problem[] {
@@ -23,6 +24,7 @@ export function checkScamCheck(root: string, known: ContentIds): readonly Proble
       unknownAt(piece, piece.frontMatter.sources, known.sources, (index) => ['sources', index]),
     ),
     ...pieces.flatMap(({ file, text }) => unconfirmedNumbers(file, text, known.liveNumbers)),
+    ...openings.flatMap((piece) => villageProblems(piece, known.hotlines)),
     ...typesWithoutOpening(check, known),
     ...triageProblems(check),
   ];

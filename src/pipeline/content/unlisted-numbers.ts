@@ -3,7 +3,7 @@ import type { Problem } from '../problem.ts';
 /** What follows a count, a name of an App or an address of a site: the digits before it are no number to call. */
 const NOT_A_NUMBER = String.raw`(?![- ]?\d|[.,]\d|[％%])(?!\s*(?:[元块万亿人起户条行次份字个名位种年月日天点分秒岁倍折米页吨斤亩头]|平方|公里))(?!\s*(?:的|官方)*[Aa]pp|\.[a-z])`;
 /** A number stands by itself: no longer number, date, path or code around it. */
-const ALONE = String.raw`(?<![\d.,/=_A-Za-z〔（乘每×÷-])`;
+const ALONE = String.raw`(?<![\d.,/=_A-Za-z〔（乘每×÷-]|[/×÷] )`;
 
 const NUMBERS: readonly RegExp[] = [
   /tel:(\d+)/g,

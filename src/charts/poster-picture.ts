@@ -1,0 +1,103 @@
+import { element, type Markup } from './markup.ts';
+import { PICTURE, pictureOf, writeLines } from './picture-lines.ts';
+
+/** The words of the pictures of an article or a campaign. */
+export interface PosterWords {
+  readonly head: string;
+  readonly title: string;
+  readonly summary: string;
+  readonly steps: readonly string[];
+  readonly lost: string;
+  readonly call: string;
+  /** What stands beside the code, or in its place. */
+  readonly scan: string;
+  readonly foot: string;
+}
+
+/** Modules of a code with their margin; see `qrModules`. */
+export interface CodeDrawing {
+  readonly size: number;
+  readonly path: string;
+  readonly margin: number;
+}
+
+const [WIDTH, EDGE] = [1080, 72];
+/** The band with the number begins here, or below the steps where they need more. */
+const LEAST_BAND = 1040;
+const CODE = 300;
+
+/** A long picture to keep on a phone: title, steps, number, code. @param code null while the site has no address */
+export function longPicture(words: PosterWords, code: CodeDrawing | null): Markup {
+  const column = { left: EDGE, width: WIDTH - 2 * EDGE };
+  const head = writeLines({ ...column, text: words.head, top: 64, size: 38, fill: PICTURE.mute });
+  const title = writeLines({ ...column, text: words.title, top: head.bottom + 28, size: 88, weight: 700 });
+  const summary = writeLines({ ...column, text: words.summary, top: title.bottom + 28, size: 46 });
+  let below = summary.bottom + 48;
+  const steps = words.steps.flatMap((step, index) => {
+    const number = writeLines({
+      ...column,
+      text: `${index + 1}`,
+      top: below - 8,
+      size: 68,
+      fill: PICTURE.alarm,
+      weight: 700,
+    });
+    const text = writeLines({ left: EDGE + 88, width: column.width - 88, text: step, top: below, size: 52 });
+    below = text.bottom + 30;
+    return [...number.lines, ...text.lines];
+  });
+  const band = Math.max(LEAST_BAND, below + 24);
+  const height = band + (code === null ? 480 : 700);
+  const foot = height - 70;
+  const beside = { left: EDGE + CODE + 48, width: column.width - CODE - 48 };
+  return pictureOf(
+    WIDTH,
+    height,
+    words.title,
+    head.lines,
+    title.lines,
+    summary.lines,
+    steps,
+    element('rect', { y: band, width: WIDTH, height: 232, fill: PICTURE.alarm }),
+    writeLines({ ...column, text: words.lost, top: band + 22, size: 44, fill: PICTURE.paper }).lines,
+    writeLines({ ...column, text: words.call, top: band + 92, size: 88, fill: PICTURE.paper, weight: 700 })
+      .lines,
+    codeAt(EDGE, band + 290, code),
+    writeLines({ ...(code === null ? column : beside), text: words.scan, top: band + 330, size: 44 }).lines,
+    writeLines({ ...column, text: words.foot, top: foot, size: 28, fill: PICTURE.mute }).lines,
+  );
+}
+
+function codeAt(x: number, y: number, code: CodeDrawing | null): readonly Markup[] {
+  if (code === null) return [];
+  const unit = CODE / (code.size + 2 * code.margin);
+  const inner = `translate(${x + code.margin * unit} ${y + code.margin * unit}) scale(${unit})`;
+  return [
+    element('rect', { x, y, width: CODE, height: CODE, fill: '#ffffff' }),
+    element('path', {
+      d: code.path,
+      transform: inner,
+      fill: '#000000',
+      'shape-rendering': 'crispEdges',
+    }),
+  ];
+}
+
+/** What others show beside a link (Open Graph), 1200 by 630. */
+export function sharePicture({ head, title, summary, lost, call }: PosterWords): Markup {
+  const column = { left: 72, width: 1056 };
+  const top = writeLines({ ...column, text: head, top: 52, size: 36, fill: PICTURE.mute });
+  const name = writeLines({ ...column, text: title, top: top.bottom + 20, size: 78, weight: 700 });
+  return pictureOf(
+    1200,
+    630,
+    title,
+    top.lines,
+    name.lines,
+    writeLines({ ...column, text: summary, top: name.bottom + 14, size: 46 }).lines,
+    element('rect', { y: 500, width: 1200, height: 130, fill: PICTURE.alarm }),
+    writeLines({ left: 72, width: 640, text: lost, top: 544, size: 34, fill: PICTURE.paper }).lines,
+    writeLines({ left: 760, width: 400, text: call, top: 518, size: 66, fill: PICTURE.paper, weight: 700 })
+      .lines,
+  );
+}

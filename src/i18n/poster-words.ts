@@ -1,0 +1,19 @@
+/** Posters are Chinese, as what they are made of. */
+export const POSTER = {
+  pageTitle: (title: string): string => `海报：${title}`,
+  lead: '一页A4，打印了贴；手机上长按下面的图，存下来发给家里人。',
+  print: '只打印海报：在浏览器菜单里选“打印”，其余部分不会印出来。',
+  link: '打印海报，存图转发',
+  read: '看全文',
+  campaign: '看活动',
+  generalSteps: [
+    '挂断，停手，不照他说的做。',
+    '自己找官方电话、官方App核实。',
+    '问一问家里人，或到派出所当面问。',
+  ],
+  scan: '扫一扫，看全文。只打开本站网页，不用下载，不用登录。',
+  long: '长图',
+  share: '分享用的图',
+  longAlt: (title: string): string => `长图：${title}`,
+  shareAlt: (title: string): string => `分享图：${title}`,
+} as const;

@@ -1,0 +1,54 @@
+import { getCollection } from 'astro:content';
+
+import { isReviewed } from '../domain/article.ts';
+import { checkCode } from '../domain/take-away/check-code.ts';
+import { firstSteps } from '../domain/take-away/first-steps.ts';
+import { ownAddress } from '../domain/take-away/own-address.ts';
+import { hasTakeAway } from '../i18n/has-take-away.ts';
+import { POSTER } from '../i18n/poster-words.ts';
+import { sitePath } from '../i18n/site-path.ts';
+import { loadCampaignEntries } from './_load-campaigns.ts';
+import { loadOpenings } from './_load-check.ts';
+import { loadSiteFacts } from './_load-site.ts';
+
+/** What a poster says of an article or a campaign. */
+export interface Poster {
+  readonly slug: string;
+  readonly kind: 'articles' | 'campaigns';
+  readonly title: string;
+  readonly summary: string;
+  readonly steps: readonly string[];
+  /** The page it leads to: its path, and its full address once the site has one. */
+  readonly path: string;
+  readonly address: string | null;
+  readonly code: string;
+  readonly reviewed: boolean;
+  readonly aiDrafted: boolean;
+}
+
+/** One of every article and campaign; none in the internal edition and where there is no number to call. */
+export async function loadPosters(): Promise<readonly Poster[]> {
+  const [site, campaigns, { openings }] = await Promise.all([
+    loadSiteFacts(),
+    loadCampaignEntries(),
+    loadOpenings('zh-CN'),
+  ]);
+  if (!hasTakeAway(site)) return [];
+  const articles = await getCollection('articles', ({ data }) => data.published <= site.buildDate);
+  // Of several types none is what it is about.
+  const heard = (types: readonly string[]) =>
+    types.length === 1 ? openings.find(({ type }) => types.includes(type))?.do : undefined;
+  return [
+    ...articles.map((entry) => ({ kind: 'articles' as const, entry })),
+    ...campaigns.map((entry) => ({ kind: 'campaigns' as const, entry })),
+  ].map(({ kind, entry: { id, data, body } }): Poster => {
+    const { title, summary, types, ai_drafted: aiDrafted, reviews } = data;
+    const path = `/${kind}/${id}/`;
+    const own = kind === 'articles' ? firstSteps(body ?? '') : null;
+    const steps = own ?? heard(types) ?? POSTER.generalSteps;
+    const reviewed = isReviewed(reviews);
+    const code = checkCode(JSON.stringify([id, title, summary, steps, reviewed]));
+    const address = ownAddress(site.siteUrl, sitePath('zh-CN', path));
+    return { slug: id, kind, title, summary, steps, path, address, code, reviewed, aiDrafted };
+  });
+}

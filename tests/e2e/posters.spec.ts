@@ -1,0 +1,46 @@
+import { expect, test } from '@playwright/test';
+
+import { SHEET } from '../../src/i18n/village-words.ts';
+
+/* Somebody who has read an article prints it for the door, or keeps its picture. */
+
+test('an article leads to its poster, which leads back', async ({ page }) => {
+  await page.goto('articles/shuadan-fanli/');
+  await page.locator('main a[href*="/posters/"]').click();
+  await expect(page).toHaveURL(/\/posters\/shuadan-fanli\/$/);
+  await expect(page.locator('.wall-steps > li')).toHaveCount(3);
+  await expect(page.locator('.wall-call')).toContainText('110');
+  await page.locator('main a[href$="/articles/shuadan-fanli/"]').click();
+  await expect(page).toHaveURL(/\/articles\/shuadan-fanli\/$/);
+});
+
+test('while nobody has said where the site will live, a poster says so and bears no code', async ({
+  page,
+}) => {
+  await page.goto('posters/shuadan-fanli/');
+  await expect(page.locator('.wall-sheet')).toContainText(SHEET.noCode);
+  await expect(page.locator('.qr')).toHaveCount(0);
+  await page.goto('articles/shuadan-fanli/');
+  await expect(page.locator('meta[property="og:image"]')).toHaveCount(0);
+});
+
+test('every poster is one sheet of A4', async ({ page, isMobile }) => {
+  test.skip(isMobile, 'paper is the same');
+  test.setTimeout(240_000);
+  for (const list of ['articles/', 'campaigns/']) {
+    await page.goto(list);
+    const hrefs = await page
+      .locator(`main a.row-link[href*="/${list}"]`)
+      .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).pathname));
+    const slugs = [
+      ...new Set(hrefs.flatMap((href) => /\/(?:articles|campaigns)\/([^/]+)\/$/.exec(href)?.[1] ?? [])),
+    ];
+    expect(slugs.length).toBeGreaterThanOrEqual(4);
+    for (const slug of slugs) {
+      const response = await page.goto(`posters/${slug}/`);
+      expect(response?.status(), slug).toBe(200);
+      const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+      expect(pdf.match(/\/Type\s*\/Page\b(?!s)/g)?.length, slug).toBe(1);
+    }
+  }
+});

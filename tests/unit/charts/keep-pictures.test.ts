@@ -1,0 +1,93 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+
+import { familyPicture } from '../../../src/charts/family-picture.ts';
+import { textOf, type Markup } from '../../../src/charts/markup.ts';
+import { longPicture } from '../../../src/charts/poster-picture.ts';
+import { svgFile } from '../../../src/charts/svg-file.ts';
+
+const han = (longest: number) =>
+  fc
+    .array(fc.constantFrom('听', '到', '就', '挂', '，', '停'), { minLength: 1, maxLength: longest })
+    .map((all) => all.join(''));
+const steps = fc.array(han(60), { minLength: 1, maxLength: 4 });
+
+function parts(picture: Markup, tag: string): readonly Markup[] {
+  return picture.children.flatMap((child) => (typeof child === 'string' || child.tag !== tag ? [] : [child]));
+}
+
+/** Lines of type that stand on each other, or run over the lower edge. */
+function collisions(picture: Markup): readonly string[] {
+  const height = Number(picture.attributes['height']);
+  const lines = parts(picture, 'text').map((line) => ({
+    left: Number(line.attributes['x']),
+    bottom: Number(line.attributes['y']),
+    size: Number(line.attributes['font-size']),
+    text: textOf(line),
+  }));
+  const byColumn = Map.groupBy(lines, ({ left }) => left);
+  const crossed = [...byColumn.values()].flatMap((column) => {
+    const down = column.toSorted((a, b) => a.bottom - b.bottom);
+    return down.filter(({ bottom, size }, index) => bottom - size * 0.9 < (down[index - 1]?.bottom ?? 0));
+  });
+  return [...crossed, ...lines.filter(({ bottom }) => bottom > height)].map(({ text }) => text);
+}
+
+describe('pictures to keep, whatever the words', () => {
+  it('for the family group: no line on another', () => {
+    fc.assert(
+      fc.property(han(26), han(60), steps, (hear, why, todo) => {
+        const words = {
+          head: '甲',
+          where: '乙',
+          hear,
+          stop: '这么说就挂',
+          why,
+          steps: todo,
+          lost: '丙',
+          call: '丁',
+          foot: '戊',
+        };
+        expect(collisions(familyPicture(words))).toEqual([]);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('of posters: no line on another, with a code and without', () => {
+    fc.assert(
+      fc.property(han(24), han(60), steps, fc.boolean(), (title, summary, todo, hasCode) => {
+        const code = hasCode ? { size: 29, path: 'M0 0h1v1h-1z', margin: 4 } : null;
+        const words = {
+          head: '甲',
+          title,
+          summary,
+          steps: todo,
+          lost: '丙',
+          call: '丁',
+          scan: '己',
+          foot: '戊',
+        };
+        expect(collisions(longPicture(words, code))).toEqual([]);
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
+
+it('writes words into a file as words, never as markup', () => {
+  const words = {
+    head: '',
+    where: '',
+    hear: '<a>&"',
+    stop: '',
+    why: '',
+    steps: [],
+    lost: '',
+    call: '',
+    foot: '',
+  };
+  const file = svgFile(familyPicture(words));
+  expect(file).toContain('&lt;a&gt;&amp;&quot;');
+  expect(file).not.toContain('<a>');
+});
