@@ -45,7 +45,7 @@ export default defineConfig({
       : [
           sitemap({
             i18n: { defaultLocale: 'zh-CN', locales: { 'zh-CN': 'zh-CN', en: 'en' } },
-            filter: (page) => !page.endsWith('/offline/'),
+            filter: (page) => !page.endsWith('/offline/') && !page.includes('/wechat/'),
           }),
         ],
   markdown: {

@@ -24,6 +24,9 @@ export interface Poster {
   readonly code: string;
   readonly reviewed: boolean;
   readonly aiDrafted: boolean;
+  /** The text itself, as it was rendered, and the ids of its sources. */
+  readonly html: string;
+  readonly sources: readonly string[];
 }
 
 /** One of every article and campaign; none in the internal edition and where there is no number to call. */
@@ -41,14 +44,15 @@ export async function loadPosters(): Promise<readonly Poster[]> {
   return [
     ...articles.map((entry) => ({ kind: 'articles' as const, entry })),
     ...campaigns.map((entry) => ({ kind: 'campaigns' as const, entry })),
-  ].map(({ kind, entry: { id, data, body } }): Poster => {
-    const { title, summary, types, ai_drafted: aiDrafted, reviews } = data;
+  ].map(({ kind, entry: { id, data, body, rendered } }): Poster => {
+    const { title, summary, types, ai_drafted: aiDrafted, reviews, sources } = data;
+    const html = rendered?.html ?? '';
     const path = `/${kind}/${id}/`;
     const own = kind === 'articles' ? firstSteps(body ?? '') : null;
     const steps = own ?? heard(types) ?? POSTER.generalSteps;
     const reviewed = isReviewed(reviews);
     const code = checkCode(JSON.stringify([id, title, summary, steps, reviewed]));
     const address = ownAddress(site.siteUrl, sitePath('zh-CN', path));
-    return { slug: id, kind, title, summary, steps, path, address, code, reviewed, aiDrafted };
+    return { slug: id, kind, title, summary, steps, path, address, code, reviewed, aiDrafted, html, sources };
   });
 }

@@ -22,6 +22,7 @@ const NOTHING_KNOWN: ContentIds = {
   hotlines: null,
   toldTypes: null,
   liveNumbers: null,
+  ownAddresses: null,
 };
 
 /** Reads and checks a data folder. All its problems come together. */
@@ -50,6 +51,8 @@ function knownToContent(parts: FolderParts, folder: DataFolder | null): ContentI
     hotlines: idsOf(parts, 'hotlines', 'number'),
     toldTypes: isWhole(parts.unread.fraudTypes) ? new Set(told) : null,
     liveNumbers: isWhole(parts.unread.hotlines) ? new Set(live) : null,
+    ownAddresses:
+      folder === null ? null : new Set(folder.dataset.site_url === null ? [] : [folder.dataset.site_url]),
   };
 }
 

@@ -58,6 +58,7 @@ const TABLE: Readonly<Record<Room, RoomRule>> = {
       { name: /^highs$/, within: 'src/pipeline/protect/' },
       { name: /^parse5$/, within: 'src/pipeline/attack/' },
       { name: /^vite$/, within: 'src/pipeline/offline/' },
+      { name: /^(sharp|zxing-wasm\/reader)$/, within: 'src/pipeline/content/' },
       { name: /^(sirv|astro(\/.+)?)$/, within: 'src/pipeline/cli/' },
       { name: /^@playwright\/test$/, kinds: ['dynamic'], within: 'src/pipeline/cli/' },
     ],

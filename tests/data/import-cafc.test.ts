@@ -53,7 +53,7 @@ describe.runIf(REAL_DATA !== null)('a year of real reports', () => {
   let residents: ReadonlyMap<string, number>;
   let labels: readonly LabelCount[];
 
-  beforeAll(() => {
+  beforeAll(async () => {
     const real = REAL_DATA ?? '';
     totals = totalsSchema.parse(JSON.parse(readFileSync(join(real, 'totals.json'), 'utf8')));
     const to = join(workshop, 'region');
@@ -61,7 +61,7 @@ describe.runIf(REAL_DATA !== null)('a year of real reports', () => {
     expect(refused).toEqual([]);
     labels = imported?.labels ?? [];
 
-    const { folder, problems } = checkInputs(to, smallContent(join(workshop, 'content')), 'public');
+    const { folder, problems } = await checkInputs(to, smallContent(join(workshop, 'content')), 'public');
     expect(problems).toEqual([]);
     rows = folder?.tables.incidents.map(({ row }) => row) ?? [];
     types = folder?.tables.fraudTypes.map(({ row }) => row) ?? [];

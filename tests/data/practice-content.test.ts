@@ -27,8 +27,8 @@ beforeAll(() => {
   });
 });
 
-test('no message has a fault', () => {
-  const { problems } = checkInputs('data', 'content', 'public');
+test('no message has a fault', async () => {
+  const { problems } = await checkInputs('data', 'content', 'public');
   expect(problems.filter(({ file }) => file.startsWith('practice'))).toEqual([]);
 });
 
@@ -38,8 +38,8 @@ test('there are enough, and enough of them genuine', () => {
   expect((100 * genuine) / items.length).toBeGreaterThanOrEqual(LEAST_GENUINE_PERCENT);
 });
 
-test('every type that the playbook explains has two fakes or more', () => {
-  const { folder } = checkInputs('data', 'content', 'public');
+test('every type that the playbook explains has two fakes or more', async () => {
+  const { folder } = await checkInputs('data', 'content', 'public');
   const types = (folder?.tables.fraudTypes ?? [])
     .map(({ row }) => row)
     .filter((row) => row.modus_zh !== null);

@@ -31,6 +31,8 @@ export const PAGE_KINDS = {
   gap: 'publicity/gap/',
   outcomes: 'publicity/outcomes/',
   surveys: 'publicity/surveys/',
+  poster: 'posters/shuadan-fanli/',
+  account: 'wechat/shuadan-fanli/',
   village: 'village/',
   pack: `village/621102/${monthOfDate(buildSettings(process.env).buildDate)}/`,
   data: 'data/',
@@ -45,7 +47,7 @@ export const PAGE_KINDS = {
 export type PageKind = keyof typeof PAGE_KINDS;
 
 /** Exist in Chinese only. */
-const CHINESE_ONLY: readonly PageKind[] = ['article', 'campaign', 'pack', 'missing'];
+const CHINESE_ONLY: readonly PageKind[] = ['article', 'campaign', 'poster', 'account', 'pack', 'missing'];
 
 export interface PlacedPage {
   readonly kind: PageKind;

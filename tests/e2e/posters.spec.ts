@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 
 import { SHEET } from '../../src/i18n/village-words.ts';
+import { openPaper } from './open-paper.ts';
 
 /* Somebody who has read an article prints it for the door, or keeps its picture. */
 
@@ -39,8 +40,9 @@ test('every poster is one sheet of A4', async ({ page, isMobile }) => {
     for (const slug of slugs) {
       const response = await page.goto(`posters/${slug}/`);
       expect(response?.status(), slug).toBe(200);
-      const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
-      expect(pdf.match(/\/Type\s*\/Page\b(?!s)/g)?.length, slug).toBe(1);
+      const paper = await openPaper(await page.pdf({ preferCSSPageSize: true }));
+      expect(paper.sheets, slug).toBe(1);
+      expect(paper.text, slug).toContain('马上打110');
     }
   }
 });

@@ -2,6 +2,7 @@ import { expect, test, type Page } from '@playwright/test';
 
 import { strayDigits } from '../../src/i18n/stray-digits.ts';
 import { SHEET } from '../../src/i18n/village-words.ts';
+import { openPaper } from './open-paper.ts';
 
 /* A village committee prints a notice, reads a script over the loudspeaker, sends a picture to the family group. */
 
@@ -34,10 +35,11 @@ test('the notice is one sheet of A4, in type of at least 12 pt, and nothing else
     await page.goto(address);
     const heard = await page.locator('.wall-hear').textContent();
     const file = info.outputPath('notice.pdf');
-    const pdf = (await page.pdf({ path: file, preferCSSPageSize: true })).toString('latin1');
-    expect(pdf.match(/\/Type\s*\/Page\b(?!s)/g)?.length, address).toBe(1);
-    const [, width = 0, height = 0] = /\/MediaBox\s*\[0 0 ([\d.]+) ([\d.]+)\]/.exec(pdf)?.map(Number) ?? [];
-    expect([Math.round(width), Math.round(height)]).toEqual([595, 842]);
+    const paper = await openPaper(await page.pdf({ path: file, preferCSSPageSize: true }));
+    expect(paper.sheets, address).toBe(1);
+    expect([Math.round(paper.width), Math.round(paper.height)]).toEqual([595, 842]);
+    expect(paper.text).toContain('马上打110');
+    expect(paper.text).not.toContain(SHEET.script);
     await page.emulateMedia({ media: 'print' });
     const { text, smallest } = await printed(page);
     expect(smallest, address).toBeGreaterThanOrEqual(12);

@@ -22,6 +22,7 @@ export interface RegionCopy {
   readonly root: string;
   readonly data: string;
   readonly content: string;
+  readonly pictures: string;
   readonly remove: () => void;
 }
 
@@ -33,10 +34,11 @@ export function copyMinimal(): RegionCopy {
 /** The same of another region, with the minimal content. */
 export function copyRegion(region: string): RegionCopy {
   const root = mkdtempSync(join(tmpdir(), 'atlas-'));
-  const [data, content] = [join(root, 'data'), join(root, 'content')];
+  const [data, content, pictures] = [join(root, 'data'), join(root, 'content'), join(root, 'public')];
   cpSync(region, data, { recursive: true });
   cpSync(MINIMAL_CONTENT, content, { recursive: true });
-  return { root, data, content, remove: () => rmSync(root, { recursive: true, force: true }) };
+  cpSync(MINIMAL_PUBLIC, pictures, { recursive: true });
+  return { root, data, content, pictures, remove: () => rmSync(root, { recursive: true, force: true }) };
 }
 
 /**
@@ -54,7 +56,7 @@ export function layOver(copy: RegionCopy, caseFolder: string): void {
   }
 }
 
-/** Files that a case lays over the fixture, as paths below `data/` and `content/`. */
+/** Files that a case lays over the fixture, as paths such as `data/…`, `content/…`, `public/…`. */
 export function filesOf(caseFolder: string): readonly string[] {
   return readdirSync(caseFolder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())

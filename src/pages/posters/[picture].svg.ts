@@ -7,10 +7,13 @@ import { posterPictures } from '../_poster-pictures.ts';
 export async function getStaticPaths() {
   const posters = await loadPosters();
   return posters.flatMap((poster) => {
-    const { long, share } = posterPictures(poster);
+    const { long, ...others } = posterPictures(poster);
     return [
       { params: { picture: poster.slug }, props: { drawing: long } },
-      { params: { picture: `${poster.slug}-share` }, props: { drawing: share } },
+      ...Object.entries(others).map(([kind, drawing]) => ({
+        params: { picture: `${poster.slug}-${kind}` },
+        props: { drawing },
+      })),
     ];
   });
 }

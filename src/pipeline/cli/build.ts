@@ -9,6 +9,7 @@ import { buildSettings, WrongSetting, type BuildSettings } from '../build-settin
 import { writeBulletins } from '../bulletin/write-bulletins.ts';
 import { areaNamesOf } from '../area-names.ts';
 import { checkContent } from '../content/check-content.ts';
+import { codesInPictures } from '../content/codes-in-pictures.ts';
 import { checkFigures } from '../content/check-figures.ts';
 import { FolderProblems } from '../folder-problems.ts';
 import { incidentProvenance } from '../incident-provenance.ts';
@@ -37,7 +38,7 @@ async function build(): Promise<number> {
   const settings = buildSettings(process.env);
   const { outFolder } = settings;
   const data = openData(settings);
-  const told = checkAndTell(settings, data);
+  const told = await checkAndTell(settings, data);
   if (told === null) return 1;
   const fresh = join(dirname(outFolder), `.atlas/${basename(outFolder)}-${process.pid}`);
   mkdirSync(dirname(fresh), { recursive: true });
@@ -75,13 +76,14 @@ function takeOptions(): void {
 }
 
 /** Tells every problem at once, or what the protection of the figures costs. */
-function checkAndTell(
+async function checkAndTell(
   { dataFolder, contentFolder, publicFolder, release, edition }: BuildSettings,
   data: OpenedData,
-): ToldEdition | null {
+): Promise<ToldEdition | null> {
   const problems = [
     ...data.problems,
     ...checkContent(contentFolder, data.known, publicFolder),
+    ...(await codesInPictures(publicFolder, data.known.ownAddresses)),
     ...(release ? refusedInRelease(dataFolder, contentFolder) : []),
   ];
   if (problems.length > 0) {

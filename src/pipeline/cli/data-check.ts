@@ -4,7 +4,7 @@ import { describeFolder } from '../describe-folder.ts';
 import { reportProblems } from '../problem.ts';
 
 const { dataFolder, contentFolder, publicFolder } = buildSettings(process.env);
-const { folder, problems } = checkInputs(process.argv[2] ?? dataFolder, contentFolder, publicFolder);
+const { folder, problems } = await checkInputs(process.argv[2] ?? dataFolder, contentFolder, publicFolder);
 if (folder !== null) console.log(describeFolder(folder));
 if (problems.length > 0) {
   console.error(reportProblems(problems));

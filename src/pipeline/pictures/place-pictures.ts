@@ -21,7 +21,7 @@ export function placePictures(site: string, kept: string): number {
 }
 
 /** Folders whose pages show drawings, or name one to be shown beside a link. */
-const SHOWING = ['posters', 'village', 'articles', 'campaigns'];
+const SHOWING = ['posters', 'village', 'articles', 'campaigns', 'wechat'];
 const SHOWN = /((?:src|content)="[^"]*\/)((?:posters|village)\/[^"]+)\.svg"/g;
 
 function showIn(folder: string, files: ReadonlySet<string>): void {
