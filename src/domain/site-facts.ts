@@ -21,6 +21,7 @@ export type Section =
   | 'articles'
   | 'practise'
   | 'glossary'
+  | 'village'
   | 'map'
   | 'campaigns'
   | 'collaboration'

@@ -20,6 +20,7 @@ export const en = (place: Place): Messages => ({
     check: 'Check',
     types: 'Scams',
     practise: 'Practise',
+    village: 'For villages',
     glossary: 'Words',
     search: 'Search',
     districts: capitalise(place.area.enPlural),

@@ -20,6 +20,7 @@ const words = (place: Place) => ({
     check: '识骗',
     types: '骗术',
     practise: '练一练',
+    village: '村里用',
     glossary: '词语',
     search: '搜索',
     districts: place.area.zh,

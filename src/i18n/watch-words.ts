@@ -21,6 +21,7 @@ const zhCN = ({ whole, area, emergency }: Place) => ({
   gone: `钱已转出，马上${emergency === null ? '报警' : `打${emergency}`}。`,
   collaboration: '各部门协同得怎么样',
   practise: '拿几条消息练一练',
+  pack: '本月的告示和大喇叭稿，村里能用',
 });
 
 type WatchWords = Widen<ReturnType<typeof zhCN>>;
@@ -42,6 +43,7 @@ const en = ({ whole, area, emergency }: Place): WatchWords => ({
   gone: `If money has gone, ${emergency === null ? 'call the police' : `call ${emergency}`} at once.`,
   collaboration: 'How the agencies collaborate',
   practise: 'Practise on some messages',
+  pack: 'This month’s notice and script for villages (in Chinese)',
 });
 
 const CATALOGUES: Readonly<Record<Locale, (place: Place) => WatchWords>> = { 'zh-CN': zhCN, en };

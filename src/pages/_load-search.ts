@@ -16,6 +16,7 @@ const ROOMS: readonly Room[] = [
   'types',
   'practise',
   'glossary',
+  'village',
   'campaigns',
   'districts',
   'articles',

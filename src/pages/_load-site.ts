@@ -2,7 +2,8 @@ import { getCollection, getEntry } from 'astro:content';
 
 import { bulletinMonths } from '../domain/bulletin/bulletin-source.ts';
 import { latestShownPeriod } from '../domain/published-frame.ts';
-import type { Section, SiteFacts } from '../domain/site-facts.ts';
+import type { DatasetFacts, Section, SiteFacts } from '../domain/site-facts.ts';
+import { hasTakeAway } from '../i18n/has-take-away.ts';
 import { localePaths } from '../i18n/locale.ts';
 import { loadDistricts, loadFrames } from './_load-data.ts';
 
@@ -11,7 +12,7 @@ export async function loadSiteFacts(): Promise<SiteFacts> {
   if (found === undefined) throw new Error('the pipeline gave no site facts');
   const dataset = found.data.entry;
   const [sections, districts, frames] = await Promise.all([
-    sectionsWithContent(dataset.buildDate),
+    sectionsWithContent(dataset),
     loadDistricts(),
     loadFrames(),
   ]);
@@ -20,7 +21,8 @@ export async function loadSiteFacts(): Promise<SiteFacts> {
 }
 
 /** A section without anything to show is not generated. */
-async function sectionsWithContent(buildDate: string): Promise<readonly Section[]> {
+async function sectionsWithContent(dataset: DatasetFacts): Promise<readonly Section[]> {
+  const { buildDate } = dataset;
   const [openings, types, frames, articles, campaigns, practice, terms, collaboration, notes] =
     await Promise.all([
       getCollection('checkOpenings'),
@@ -40,6 +42,7 @@ async function sectionsWithContent(buildDate: string): Promise<readonly Section[
     campaigns: campaigns.length > 0,
     practise: practice.length > 0,
     glossary: terms.length > 0,
+    village: openings.length > 0 && hasTakeAway(dataset),
     map: frames.some((frame) => latestShownPeriod(frame) !== null),
     collaboration: collaboration.length > 0,
     data: frames.length > 0,

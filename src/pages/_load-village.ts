@@ -3,6 +3,7 @@ import { getCollection } from 'astro:content';
 import { checkCode } from '../domain/take-away/check-code.ts';
 import { packMonths } from '../domain/take-away/pack-months.ts';
 import { openTopics, topicOfMonth } from '../domain/take-away/village-topic.ts';
+import type { MonthKey } from '../domain/period.ts';
 import type { District } from '../domain/region.ts';
 import type { OpeningText } from '../domain/triage/check-texts.ts';
 import { formatPeriod } from '../i18n/format.ts';
@@ -15,7 +16,7 @@ import { loadSiteFacts } from './_load-site.ts';
 export interface VillagePack {
   readonly county: District;
   /** `2026-11` and as it is read. */
-  readonly month: string;
+  readonly month: MonthKey;
   readonly when: string;
   readonly opening: OpeningText;
   /** Changes with whatever is printed. */

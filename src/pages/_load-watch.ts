@@ -1,4 +1,5 @@
 import type { AreaCode } from '../domain/area-code.ts';
+import type { MonthKey } from '../domain/period.ts';
 import { watchItems, type WatchItem } from '../domain/publicity/watch-item.ts';
 import { watchList } from '../domain/publicity/watch-list.ts';
 import { exampleMark } from '../i18n/example-mark.ts';
@@ -8,6 +9,7 @@ import { watchWords } from '../i18n/watch-words.ts';
 import { loadTypes } from './_load-content.ts';
 import { loadFrame, loadFrames } from './_load-data.ts';
 import { loadSiteFacts } from './_load-site.ts';
+import { loadVillagePacks } from './_load-village.ts';
 
 /** What to watch for in an area. */
 export interface Watch {
@@ -20,15 +22,18 @@ export interface Watch {
   readonly feedOf: AreaCode | null;
   /** Code of the area whose types the practice draws; null where there is none. */
   readonly practise: AreaCode | null;
+  /** Month of the latest pack for villages of the area; null where there is none. */
+  readonly pack: MonthKey | null;
 }
 
 /** Null where nothing is told of types. */
 export async function loadWatch(locale: Locale, area: AreaCode): Promise<Watch | null> {
-  const [site, frames, types, byType] = await Promise.all([
+  const [site, frames, types, byType, packs] = await Promise.all([
     loadSiteFacts(),
     loadFrames(),
     loadTypes(locale),
     loadFrame('incidents-year-type'),
+    loadVillagePacks(),
   ]);
   const region = site.region.code;
   const groups = [...new Set([...types.map(({ group }) => group), 'other'])];
@@ -47,5 +52,6 @@ export async function loadWatch(locale: Locale, area: AreaCode): Promise<Watch |
     example: exampleMark(locale, found.isSynthetic ? 'synthetic' : 'official'),
     feedOf: site.edition === 'public' ? area : null,
     practise: site.sections.includes('practise') ? area : null,
+    pack: packs.find(({ county }) => county.code === area)?.month ?? null,
   };
 }

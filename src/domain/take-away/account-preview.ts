@@ -29,8 +29,9 @@ function previewOf({ tagName, attrs, childNodes }: DefaultTreeAdapterTypes.Eleme
   return {
     tag: tagName,
     attributes: name === undefined ? {} : { class: name },
-    children: childNodes.flatMap((node) =>
-      'tagName' in node ? [previewOf(node)] : 'value' in node ? [node.value] : [],
-    ),
+    children: childNodes.flatMap((node): readonly (PreviewElement | string)[] => {
+      if ('tagName' in node) return [previewOf(node)];
+      return 'value' in node ? [node.value] : [];
+    }),
   };
 }
