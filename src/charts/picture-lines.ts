@@ -1,5 +1,5 @@
 import { element, type Markup } from './markup.ts';
-import { balanceText, wrapText } from './wrap-text.ts';
+import { balanceText, fillLines } from './wrap-text.ts';
 
 /** What a picture to keep is written with: one face, and the three inks of the site on paper. */
 export const PICTURE = {
@@ -32,7 +32,7 @@ interface Writing {
 export function writeLines({ text, left, top, width, size, fill, weight }: Writing): WrittenLines {
   const pitch = size * 1.4;
   // Headlines are read as a whole.
-  const rows = (weight === undefined ? wrapText : balanceText)(text, width / size);
+  const rows = (weight === undefined ? fillLines : balanceText)(text, width / size);
   return {
     lines: rows.map((row, index) =>
       element(

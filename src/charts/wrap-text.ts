@@ -29,6 +29,21 @@ export function wrapText(text: string, width: number): readonly string[] {
   return line.trim() === '' ? lines : [...lines, line.trim()];
 }
 
+/** In type sizes: a last line shorter than this looks lost. */
+const LOST = 3;
+
+/** Breaks running text, and takes a word along into a last line of one or two characters. @param width in type sizes */
+export function fillLines(text: string, width: number): readonly string[] {
+  const lines = wrapText(text, width);
+  for (let narrower = width - NARROWER; narrower > width / 2; narrower -= NARROWER) {
+    if (lines.length < 2 || widthInEms(lines.at(-1) ?? '') >= LOST) return lines;
+    const tried = wrapText(text, narrower);
+    if (tried.length > lines.length) return lines;
+    if (widthInEms(tried.at(-1) ?? '') >= LOST) return tried;
+  }
+  return lines;
+}
+
 /** How much narrower lines are tried, in type sizes. */
 const NARROWER = 0.5;
 const CLAUSES = /^[\uff0c\uff1a\uff1f\uff01]+|[^\uff0c\uff1a\uff1f\uff01]+[\uff0c\uff1a\uff1f\uff01]*/g;

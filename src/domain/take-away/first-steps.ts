@@ -4,14 +4,16 @@ const STEPS = 3;
 const LONGEST = 44;
 
 /**
- * The steps that a text begins with: the first three of a numbered list in its first part. Null where it begins otherwise.
+ * The steps that a text begins with: the first three of a numbered list in its first part. Null where it begins otherwise, also
+ * with a list of questions.
  *
  * @param body Markdown
  */
 export function firstSteps(body: string): readonly string[] | null {
   const [, part = ''] = body.split(/^## .*$/m);
   const items = [...part.matchAll(/^\d+\. (.+)$/gm)].map(([, item = '']) => shortened(plain(item)));
-  return items.length < STEPS ? null : items.slice(0, STEPS);
+  const steps = items.slice(0, STEPS);
+  return steps.length < STEPS || steps.some((step) => step.endsWith('\uff1f')) ? null : steps;
 }
 
 /** Without marks of emphasis and addresses. */

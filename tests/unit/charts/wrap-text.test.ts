@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 
-import { balanceText, widthInEms, wrapText } from '../../../src/charts/wrap-text.ts';
+import { balanceText, fillLines, widthInEms, wrapText } from '../../../src/charts/wrap-text.ts';
 
 it('breaks Chinese anywhere but before punctuation', () => {
   expect(wrapText('立案四百起，高于全市。', 5)).toEqual(['立案四百', '起，高于全', '市。']);
@@ -26,6 +26,11 @@ it('leaves no opening quote at the end of a line, and no closing one at the begi
       expect(line).not.toMatch(/[“（《]$/);
       expect(line).not.toMatch(/^[”）》，：]/);
     }
+});
+
+it('leaves no character alone in a last line', () => {
+  expect(fillLines('告诉家人，打110或到派出所当面问', 15)).toEqual(['告诉家人，打110或到派出所', '当面问']);
+  expect(fillLines('挂断电话', 15)).toEqual(['挂断电话']);
 });
 
 it('balances a headline over as many lines as it needs, none wider than allowed', () => {

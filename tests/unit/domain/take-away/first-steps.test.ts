@@ -17,6 +17,7 @@ it('takes the first three of the list that a text begins with, without marks', (
 it('is null where the list comes later or is shorter', () => {
   expect(firstSteps(`\n## 先说\n\n一句话。\n\n## 做\n\n${LIST}`)).toBeNull();
   expect(firstSteps('\n## 先做\n\n1. 一\n2. 二\n')).toBeNull();
+  expect(firstSteps('\n## 先问\n\n1. 一？\n2. 二？\n3. 三？\n')).toBeNull();
 });
 
 it('keeps whole sentences of a long step', () => {
