@@ -17,8 +17,9 @@ class SearchBox extends HTMLElement {
   connectedCallback(): void {
     const form = this.#part('form');
     const input = this.#part<HTMLInputElement>('input');
-    // Browsers keep what was typed over a reload; the page shows what its address says.
-    input.value = new URLSearchParams(location.search).get('q') ?? '';
+    // Browsers keep what was typed over a reload; the page shows what its address says, unless somebody on a slow line has
+    // begun to type before this came.
+    if (document.activeElement !== input) input.value = new URLSearchParams(location.search).get('q') ?? '';
     input.addEventListener('input', () => void this.#ask(input.value));
     form.addEventListener('submit', (event) => {
       event.preventDefault();
