@@ -28,6 +28,8 @@ export const publicityWordsEn = ({ area }: Place): PublicityWords => ({
     recorded: 'In the tables',
     people: (count) => `${count} people`,
     notYet: 'not counted yet',
+    closing: 'How it ended',
+    notClosed: 'not written yet',
     noRecord: 'no record',
     held: (events, attendees) => `${events} events, ${attendees} attendances`,
     perThousand: (number) => `${number} attendances per 1,000 residents`,

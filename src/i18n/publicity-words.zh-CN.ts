@@ -28,6 +28,8 @@ const words = ({ whole, area }: Place) => ({
     recorded: '活动表里',
     people: (count: string): string => `${count}人`,
     notYet: '还没有统计',
+    closing: '收尾',
+    notClosed: '还没有写',
     noRecord: '没有记录',
     held: (events: string, attendees: string): string => `${events}场，${attendees}人次`,
     perThousand: (number: string): string => `每千名常住人口${number}人次`,

@@ -48,6 +48,7 @@ export function checkContent(root: string, known: ContentIds, publicFolder: stri
     hotlines: known.hotlines,
     types: known.fraud_types,
     articles: new Set(articles.map(slugOf)),
+    campaigns: new Set(campaigns.map(slugOf)),
     methodology: new Set(notes.map((file) => file.slice('methodology/'.length, -'.md'.length))),
     publicFolder,
   };
