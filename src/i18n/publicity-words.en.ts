@@ -8,6 +8,7 @@ export const publicityWordsEn = ({ area }: Place): PublicityWords => ({
   none: 'There is no campaign at present.',
   feed: 'Follow campaigns (RSS)',
   calendar: 'Add to calendar (.ics)',
+  download: 'Download the figures of this page (CSV)',
   more: {
     gap: 'Does publicity follow harm?',
     outcomes: 'Did anything change afterwards?',

@@ -8,6 +8,7 @@ const words = ({ whole, area }: Place) => ({
   none: '现在没有活动。',
   feed: '订阅宣传活动（RSS）',
   calendar: '加到日历（.ics）',
+  download: '下载这一页的数（CSV）',
   more: {
     gap: '宣传和受害，对得上吗',
     outcomes: '活动以后，看得出变化吗',
