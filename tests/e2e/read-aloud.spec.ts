@@ -1,6 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 
 import { readAloudWords } from '../../src/i18n/read-aloud-words.ts';
+import { expectAccessible } from './expect-accessible.ts';
 import { watch } from './noise.ts';
 
 /* A reader who would rather listen. The browser's voice is stood in for: it notes what it was asked to say. */
@@ -214,6 +215,21 @@ test('the script of a type, and nothing of its figures', async ({ page }) => {
   const stop = await page.locator('.stop-line').first().textContent();
   expect(whole).toContain((stop ?? '').slice(0, 10));
   expect(whole).not.toContain('万元');
+});
+
+test('in large type its buttons are as large as the others, and a program finds nothing wrong', async ({
+  page,
+}) => {
+  await withVoices(page, CHINESE);
+  await page.goto(`${ARTICLE}?elder=1`);
+  const { start, pause, stop, slow } = buttons(page);
+  await start.click();
+  for (const button of [pause, stop, slow]) {
+    const box = await button.boundingBox();
+    expect(box?.height).toBeGreaterThanOrEqual(60);
+    expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(page.viewportSize()?.width ?? 0);
+  }
+  await expectAccessible(page);
 });
 
 test.describe('no button', () => {
