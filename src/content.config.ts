@@ -17,6 +17,7 @@ import type { District } from './domain/region.ts';
 import type { DatasetFacts } from './domain/site-facts.ts';
 import type { TableDescription } from './domain/table-description.ts';
 import { buildSettings } from './pipeline/build-settings.ts';
+import { withAudioSize } from './pipeline/content/with-audio-size.ts';
 import { loadSite } from './pipeline/load-site.ts';
 import { articleSchema } from './schema/article.schema.ts';
 import { campaignSchema } from './schema/campaign.schema.ts';
@@ -31,7 +32,7 @@ import { playbookSchema } from './schema/playbook.schema.ts';
 import { practiceSchema } from './schema/practice.schema.ts';
 import { typeTextSchema } from './schema/type-text.schema.ts';
 
-const { contentFolder } = buildSettings(process.env);
+const { contentFolder, publicFolder } = buildSettings(process.env);
 
 /** The pipeline has already validated these: only the type is stated. Ids of entries must be lower-case paths. */
 function fromPipeline<Entry>(entries: () => readonly (readonly [id: string, entry: Entry])[]) {
@@ -77,7 +78,7 @@ export const collections = {
   dictionary: fromPipeline<TableDescription>(() => loadSite().dictionary.map((table) => [table.name, table])),
   articles: defineCollection({
     loader: glob({ base: `${contentFolder}/articles`, pattern: '*.md' }),
-    schema: articleSchema,
+    schema: articleSchema.transform((article) => withAudioSize(article, publicFolder)),
   }),
   campaigns: defineCollection({
     loader: glob({ base: `${contentFolder}/campaigns`, pattern: '*.md' }),

@@ -38,3 +38,14 @@ export function frameDownload(
     download: `${example}${frameFile(`${id}-${site.version}`, site)}.csv`,
   };
 }
+
+/** The same of a table of publicity. */
+export function publicityDownload(
+  locale: Locale,
+  site: Issue,
+  id: string,
+  provenance: PublishedFrame['provenance'],
+): { readonly href: string; readonly download: string } {
+  const { download } = frameDownload(locale, site, { id, provenance });
+  return { href: filePath(`/data/publicity/${encodeURIComponent(frameFile(id, site))}.csv`), download };
+}

@@ -8,6 +8,7 @@ export const publicityWordsEn = ({ area }: Place): PublicityWords => ({
   none: 'There is no campaign at present.',
   feed: 'Follow campaigns (RSS)',
   calendar: 'Add to calendar (.ics)',
+  download: 'Download the figures of this page (CSV)',
   more: {
     gap: 'Does publicity follow harm?',
     outcomes: 'Did anything change afterwards?',
@@ -28,6 +29,8 @@ export const publicityWordsEn = ({ area }: Place): PublicityWords => ({
     recorded: 'In the tables',
     people: (count) => `${count} people`,
     notYet: 'not counted yet',
+    closing: 'How it ended',
+    notClosed: 'not written yet',
     noRecord: 'no record',
     held: (events, attendees) => `${events} events, ${attendees} attendances`,
     perThousand: (number) => `${number} attendances per 1,000 residents`,

@@ -8,6 +8,7 @@ const words = ({ whole, area }: Place) => ({
   none: '现在没有活动。',
   feed: '订阅宣传活动（RSS）',
   calendar: '加到日历（.ics）',
+  download: '下载这一页的数（CSV）',
   more: {
     gap: '宣传和受害，对得上吗',
     outcomes: '活动以后，看得出变化吗',
@@ -28,6 +29,8 @@ const words = ({ whole, area }: Place) => ({
     recorded: '活动表里',
     people: (count: string): string => `${count}人`,
     notYet: '还没有统计',
+    closing: '收尾',
+    notClosed: '还没有写',
     noRecord: '没有记录',
     held: (events: string, attendees: string): string => `${events}场，${attendees}人次`,
     perThousand: (number: string): string => `每千名常住人口${number}人次`,

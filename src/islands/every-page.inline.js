@@ -1,41 +1,37 @@
-(() => {
+{
   const page = document,
     root = page.documentElement,
-    key = 'elder',
-    asked = location.search.match(/elder=(.)/)?.[1],
     offline = navigator.serviceWorker,
-    { worker } = page.currentScript.dataset;
-  const each = (name, act) => page.querySelectorAll(`[data-${name}]`).forEach(act);
-  const show = (e) => (e.hidden = 0);
-  let on = asked == 1;
+    worker = page.currentScript.dataset.worker;
+  // A picture that is nowhere takes what the page has no element for.
+  const one = (name) => page.querySelector(`[data-${name}]`) || new Image();
+  let wish = /elder=(.)/.exec(location.search)?.[1];
   const apply = () => {
-    root.toggleAttribute('data-elder', on);
-    each('elder-switch', (e) => e.setAttribute('aria-pressed', on));
-  };
-  const keep = () => {
     try {
-      localStorage[key] = +on;
+      const kept = localStorage;
+      wish ? (kept.elder = wish) : (wish = kept.elder);
     } catch {}
+    // Whether Chinese can be read aloud: many browsers tell their voices late.
+    root.dataset.js = /^$|zh|cmn/.test(self.speechSynthesis?.getVoices().map((e) => e.lang));
+    root.toggleAttribute('data-elder', wish > 0);
+    one('elder-switch').setAttribute('aria-pressed', wish > 0);
   };
-  try {
-    asked ? keep() : (on = localStorage[key] == 1);
-  } catch {}
-  root.dataset.js = '';
   apply();
   onload = () => {
+    const due = one('review-by');
     apply();
-    each('review-by', (e) => e.dataset.reviewBy < Date.now() && show(e));
+    if (due.dataset.reviewBy < new Date()) due.hidden = 0;
     if (offline && worker) {
-      offline.onmessage = () => each('update', show);
-      setTimeout(() => offline.register(worker).catch(Boolean), 2e3);
+      offline.onmessage = () => (one('update').hidden = 0);
+      setTimeout(() => offline.register(worker).catch(apply), 2e3);
     }
   };
-  onclick = ({ target }) => {
-    if (target.closest('[data-elder-switch]')) {
-      on = !on;
+  onclick = ({ target: { dataset } }) => {
+    if (dataset.elderSwitch == '') {
+      wish = wish > 0 ? '0' : 1;
       apply();
-      keep();
     }
-    if (target.closest('[data-print]')) print();
+    if (dataset.print == '') print();
+    if (dataset.aloud) import(dataset.aloud);
   };
-})();
+}

@@ -37,13 +37,10 @@ export type PublicityPage = 'gap' | 'outcomes' | 'surveys';
 
 /** Pages about publicity that this edition has. */
 export async function loadPublicityPages(): Promise<readonly PublicityPage[]> {
-  const [publicity, outcomes, byGroup] = await Promise.all([
-    loadPublicity(),
-    loadOutcomes(),
-    loadFrame('incidents-year-district-group'),
-  ]);
+  const [publicity, outcomes, gaps] = await Promise.all([loadPublicity(), loadOutcomes(), loadGaps()]);
   const exists: Readonly<Record<PublicityPage, boolean>> = {
-    gap: byGroup !== undefined && (publicity?.years.length ?? 0) > 0,
+    // A year may have publicity and no figure that is shown beside it.
+    gap: gaps !== undefined && gaps.gaps.length > 0,
     outcomes: outcomes.size > 0,
     surveys: (publicity?.surveys.length ?? 0) > 0,
   };

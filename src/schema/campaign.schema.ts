@@ -30,6 +30,8 @@ export const campaignSchema = z
     /** People to be reached, and people reached as the organisers count them; null while nobody has said. */
     planned_reach: people.nullable(),
     reached: people.nullable(),
+    /** How it ended, in a sentence: what stands where nobody has counted. */
+    closing: text.max(120).optional(),
     /** Slugs of articles that are handed out or read aloud. */
     articles: z.array(text),
     published: isoDay,

@@ -98,6 +98,8 @@ function brokenRule(site: ImportSite, domainPackages: readonly string[]): string
   const { from, to } = site;
   const room = roomOf(from);
   if (room === null) return 'stands in no room of src/';
+  // What the inline script fetches is an address that a component has put into the page.
+  if (to === null && from.endsWith('.inline.js') && site.kind === 'dynamic') return null;
   if (to === null) return 'imports a computed path: nobody can check it';
   if (site.inScriptTag) {
     return /^src\/islands\/.+\.island\.ts$/.test(to) && (room === 'components' || room === 'layouts')
@@ -118,6 +120,8 @@ function mayImportFile(room: Room, to: string, site: ImportSite): boolean {
   // The text of an inline script is put into the page as it is, and hashed for the policy.
   if (target === 'islands' && to.endsWith('.inline.js'))
     return TABLE[room] === MARKUP && site.query === 'raw';
+  // Only its address stands in the page, which fetches it when somebody asks for it.
+  if (target === 'islands' && TABLE[room] === MARKUP && site.query === 'worker&url') return true;
   if (room === 'islands' && target === 'schema') return site.from.startsWith('src/islands/editors/');
   return room === 'islands' && target === 'styles' && site.query === 'url';
 }

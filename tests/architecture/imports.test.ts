@@ -43,6 +43,8 @@ describe('an import is allowed', () => {
     ],
     ['src/layouts/A.astro', '<script src="../islands/a.island.ts"></script>'],
     ['src/layouts/A.astro', "---\nimport text from '../islands/a.inline.js?raw';\n---\n"],
+    ['src/components/A.astro', "---\nimport code from '../islands/a.ts?worker&url';\n---\n"],
+    ['src/islands/a.inline.js', 'import(document.body.dataset.a);'],
     [
       'src/islands/a.island.ts',
       "import type { Map } from 'maplibre-gl';\nconst m = await import('maplibre-gl');",
@@ -61,6 +63,12 @@ describe('an import is allowed', () => {
 
 describe('an import is refused', () => {
   it.each([
+    ['a computed path in an island', 'src/islands/a.ts', 'import(document.body.dataset.a);'],
+    [
+      'an island in a component',
+      'src/components/A.astro',
+      "---\nimport { a } from '../islands/a.ts';\n---\n",
+    ],
     ['the file system in the domain', 'src/domain/a.ts', "import { readFileSync } from 'node:fs';"],
     ['a package the README does not name', 'src/domain/a.ts', "import { mean } from 'simple-statistics';"],
     [

@@ -8,10 +8,13 @@ import { roundingOf, type Units } from './rounding-of.ts';
 /** Decimal places that a downloaded frame prints of rates and shares. */
 const HALF_LAST_PLACE = 0.000_05;
 
-/** Every figure of a downloaded frame. */
+/** The table of harm against publicity: its cases are those of type groups. */
+const GAPS = 'targeting-gap';
+
+/** Every figure of a downloaded frame, and of a table that has rows of frames among others. */
 export function readCsvFigures(file: string, text: string, units: Units): readonly EmittedFigure[] {
   const id = file.replace(/^.*\//, '').replace(/\.csv$/, '');
-  const plan = PUBLIC_FRAMES.find((one) => one.id === id);
+  const level = id === GAPS ? 'group' : (PUBLIC_FRAMES.find((one) => one.id === id)?.types ?? 'all');
   const { data } = Papa.parse<Record<string, string>>(text, { header: true, skipEmptyLines: true });
   return data.flatMap((row) => {
     const measure = MEASURES.find((one) => one === row['measure']);
@@ -25,7 +28,7 @@ export function readCsvFigures(file: string, text: string, units: Units): readon
         file,
         area: row['area'] ?? '',
         period: row['period'] ?? '',
-        type: type === 'all' || plan === undefined || plan.types === 'all' ? type : `${plan.types}:${type}`,
+        type: type === 'all' || level === 'all' ? type : `${level}:${type}`,
         measure,
         value: { lower: value - half, upper: value + half },
         interval: lower === null || upper === null ? null : { lower, upper },

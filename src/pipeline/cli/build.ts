@@ -25,6 +25,7 @@ import { lostReport, protectionReport } from '../protect/protection-report.ts';
 import { UnprotectedCells } from '../publish-edition.ts';
 import { siteTablesOf } from '../site-tables.ts';
 import type { ToldEdition } from '../told-edition.ts';
+import { expiredCampaigns } from '../validate/expired-campaigns.ts';
 import { refusedInRelease } from '../validate/release.ts';
 import { dropUnusedStyles } from '../write/drop-unused-styles.ts';
 import { swapFolder } from '../write/swap-folder.ts';
@@ -77,19 +78,22 @@ function takeOptions(): void {
 
 /** Tells every problem at once, or what the protection of the figures costs. */
 async function checkAndTell(
-  { dataFolder, contentFolder, publicFolder, release, edition }: BuildSettings,
+  { dataFolder, contentFolder, publicFolder, release, edition, buildDate }: BuildSettings,
   data: OpenedData,
 ): Promise<ToldEdition | null> {
+  const expired = expiredCampaigns(contentFolder, buildDate, data.known.campaigns);
   const problems = [
     ...data.problems,
     ...checkContent(contentFolder, data.known, publicFolder),
     ...(await codesInPictures(publicFolder, data.known.ownAddresses)),
-    ...(release ? refusedInRelease(dataFolder, contentFolder) : []),
+    ...(release ? [...refusedInRelease(dataFolder, contentFolder), ...expired.refused] : []),
   ];
   if (problems.length > 0) {
     console.error(reportProblems(problems));
     return null;
   }
+  const toDo = [...expired.due, ...(release ? [] : expired.refused)];
+  if (toDo.length > 0) console.log(reportProblems(toDo, '网站照样生成，到期没办的正式发布不收'));
   if (edition === 'internal' && isHosted() && incidentProvenance(data.folder()) !== 'synthetic') {
     console.error('内部版只在本单位自己的电脑上生成，不在托管的流水线里生成（这里设了环境变量 CI）。');
     return null;

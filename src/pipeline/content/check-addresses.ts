@@ -7,6 +7,8 @@ import type { Problem } from '../problem.ts';
 export interface Destinations {
   /** Slugs of articles. */
   readonly articles: ReadonlySet<string>;
+  /** Slugs of campaigns. */
+  readonly campaigns: ReadonlySet<string>;
   /** Paths of numbered decisions, `LOCALE/SLUG`. */
   readonly methodology: ReadonlySet<string>;
   /** Ids of fraud_types.csv; null where they could not be read. */
@@ -75,7 +77,7 @@ function linkFault(address: string, destinations: Destinations): Fault | null {
 function leadsSomewhere(
   [section, ...rest]: readonly string[],
   isEnglish: boolean,
-  { articles, methodology, types }: Destinations,
+  { articles, campaigns, methodology, types }: Destinations,
 ): boolean {
   if (section === undefined) return true;
   if (!sections().has(section)) return false;
@@ -84,6 +86,7 @@ function leadsSomewhere(
   // Lists of articles by reader.
   if (section === 'articles' && id === 'for') return rest.length === 2;
   if (section === 'articles') return rest.length === 1 && !isEnglish && articles.has(id);
+  if (section === 'campaigns') return rest.length === 1 && !isEnglish && campaigns.has(id);
   if (section === 'types') return rest.length === 1 && (types?.has(id) ?? true);
   if (section === 'methodology')
     return rest.length === 1 && methodology.has(`${isEnglish ? 'en' : 'zh-CN'}/${id}`);

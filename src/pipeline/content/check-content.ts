@@ -14,6 +14,7 @@ import { practiceSchema } from '../../schema/practice.schema.ts';
 import { typeTextSchema } from '../../schema/type-text.schema.ts';
 import type { Problem } from '../problem.ts';
 import { decodeText } from '../read/decode-text.ts';
+import { audioProblems } from './check-audio.ts';
 import { checkAddresses, type Destinations } from './check-addresses.ts';
 import { checkBody } from './check-body.ts';
 import { glossaryProblems } from './check-glossary.ts';
@@ -47,6 +48,7 @@ export function checkContent(root: string, known: ContentIds, publicFolder: stri
     hotlines: known.hotlines,
     types: known.fraud_types,
     articles: new Set(articles.map(slugOf)),
+    campaigns: new Set(campaigns.map(slugOf)),
     methodology: new Set(notes.map((file) => file.slice('methodology/'.length, -'.md'.length))),
     publicFolder,
   };
@@ -61,6 +63,7 @@ export function checkContent(root: string, known: ContentIds, publicFolder: stri
     ...checkAll(articles, articleSchema, (file, read) => [
       ...unknownInArticle(file, read, known),
       ...reviewProblems(file, read),
+      ...audioProblems(file, read, publicFolder),
     ]),
     ...unheardCampaigns(campaigns, known.campaigns),
     ...checkAll(campaigns, campaignSchema, (file, read) => [

@@ -22,10 +22,10 @@ function isKept(name: string): boolean {
   return within === 'index.html' || KEPT_FOLDERS.some((folder) => within.startsWith(`${folder}/`));
 }
 
-/** Of a page what its tags load, of a style or script what it names beside it: `import(…)` waits for the reader. */
+/** Of a page what its tags load or a press of 朗读 does, of a style or script what it names: `import(…)` waits for the reader. */
 const LOADS: Readonly<Record<string, RegExp>> = {
   '.html':
-    /<(?:script|img|source)\b[^>]*\ssrc="([^"]+)"|<link\b(?=[^>]*\srel="(?:stylesheet|modulepreload|preload|icon)")[^>]*\shref="([^"]+)"/g,
+    /<(?:script|img|source)\b[^>]*\ssrc="([^"]+)"|\sdata-aloud="([^"]+)"|<link\b(?=[^>]*\srel="(?:stylesheet|modulepreload|preload|icon)")[^>]*\shref="([^"]+)"/g,
   '.css': /url\(\s*["']?([^"')]+)["']?\s*\)/g,
   '.js': /(?:\bfrom|\bimport)\s*["']([^"']+)["']/g,
 };
@@ -35,7 +35,7 @@ function loadedBy(files: BuiltFiles, name: string): readonly string[] {
   const pattern = LOADS[posix.extname(name)];
   if (pattern === undefined) return [];
   const text = files.get(name)?.toString('utf8') ?? '';
-  const names = [...text.matchAll(pattern)].flatMap(([, first, second]) => first ?? second ?? []);
+  const names = [...text.matchAll(pattern)].flatMap(([, ...found]) => found.filter(Boolean));
   return names.flatMap((address) => nameOf(files, name, address) ?? []);
 }
 

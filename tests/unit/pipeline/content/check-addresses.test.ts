@@ -22,6 +22,7 @@ afterAll(() => {
 function rulesOf(body: string): readonly string[] {
   return checkAddresses('a.md', body, 1, {
     articles: new Set(['you']),
+    campaigns: new Set(['chunji']),
     methodology: new Set(['zh-CN/0001-a', 'en/0001-a']),
     types: new Set(['fake-loan']),
     publicFolder,
@@ -31,6 +32,7 @@ function rulesOf(body: string): readonly string[] {
 test.each([
   '[文章](/articles/you/#first)、[农民的](/en/articles/for/farmers/)、[栏目](/articles/)、[首页](/)、[英文首页](/en/)',
   '[类型](/types/fake-loan/ "题")、[英文](/en/types/fake-loan/)、[方法](/en/methodology/0001-a/)',
+  '[活动](/campaigns/chunji/)、[日历](/campaigns/chunji.ics)、[各次活动](/en/campaigns/)',
   '[求助](/help/?elder=1)、[区县](/districts/621102/)、[数据](/data/a.csv)、[订阅](/articles/feed.xml)',
   '[站外](https://example.org/nowhere)、[本页](#a)、[电话](tel:110)',
   '![图](/small.png)、[看图](/small.png)、[![图](/small.png)](/help/)',
@@ -41,6 +43,8 @@ test.each([
 
 test.each([
   '[a](/articles/mei-you/)',
+  '[a](/campaigns/mei-you/)',
+  '[a](/en/campaigns/chunji/)',
   '[a](/articles/you/more/)',
   '[a](/articles/you.md)',
   '[a](/en/articles/you/)',
@@ -70,6 +74,7 @@ test('a picture that is missing or elsewhere is told, with its line', () => {
   expect(rulesOf('![图](https://example.org/a.png)')).toEqual(['图片在别的网站上，读者看不到']);
   const [problem] = checkAddresses('a.md', '一\n\n![图](/none.png)', 11, {
     articles: new Set(),
+    campaigns: new Set(),
     methodology: new Set(),
     types: null,
     publicFolder,

@@ -70,4 +70,14 @@ describe('what a telephone keeps', () => {
       'p.png',
     ]);
   });
+
+  it('is the code of a voice too, which a press fetches', () => {
+    const files = site({
+      'types/a/index.html': '<button data-aloud="/fz/_astro/read-aloud.js">',
+      '_astro/read-aloud.js': '',
+      'articles/a/index.html': '<audio src="/fz/audio/a.mp3">',
+      'audio/a.mp3': '',
+    });
+    expect(keptFiles(files)).toEqual(['_astro/read-aloud.js', 'types/a/index.html']);
+  });
 });
