@@ -5,6 +5,8 @@ import { NOWHERE, TextPlaces } from './text-places.ts';
 
 /** A column with more different texts than this is not worth remembering. */
 const REMEMBERED = 50_000;
+/** As many bytes as are read behind a text, and none of one. */
+const NO_TEXT = new DataView(new ArrayBuffer(4));
 /** Room for the places of a column, the narrowest first, with the highest place that it has room for. */
 const WIDTHS = [
   { Room: Uint8Array, most: 2 ** 8 - 1 },
@@ -146,7 +148,7 @@ function pack(
 
 /** Where a blank stands, now if not before. */
 function blankOf(known: TextPlaces, values: unknown[]): number {
-  const place = known.placeOf(new DataView(new ArrayBuffer(0)), 0, 0);
+  const place = known.placeOf(NO_TEXT, 0, 0);
   return place === NOWHERE ? values.push(null) - 1 : place;
 }
 

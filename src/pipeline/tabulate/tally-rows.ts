@@ -18,29 +18,25 @@ export function tallyRows(rows: Rows<Located<IncidentRow>>): ReadonlyMap<string,
   const months = numbered(columnOf(rows, 'filed_on').map(monthOfDate));
   const types = numbered(columnOf(rows, 'fraud_type'));
   const figures = figuresOf(rows);
-  const places = new Map<number, Place>();
-  const placeOf = (group: number, row: number): Place => {
-    const key = keyOf(areas.names.at(row), months.names.at(row), types.names.at(row));
-    const place = { key, sum: emptySum() };
-    places.set(group, place);
-    return place;
+  const places = new Map<number, { readonly key: string; readonly sum: Sum }>();
+  const sumOf = (group: number, row: number): Sum => {
+    const known = places.get(group);
+    if (known !== undefined) return known.sum;
+    const sum = emptySum();
+    places.set(group, { key: keyOf(areas.names.at(row), months.names.at(row), types.names.at(row)), sum });
+    return sum;
   };
-  for (let from = 0; from < rows.length; from += BLOCK) {
+  const addBlock = (from: number): void => {
     const [area, month, type] = [areas.numbers(from), months.numbers(from), types.numbers(from)];
     const block = blockOf(figures, from);
-    const length = Math.min(BLOCK, rows.length - from);
-    for (let row = 0; row < length; row += 1) {
+    for (let row = 0; row < BLOCK && from + row < rows.length; row += 1) {
       // To put words together for every row would take longer than to add it.
       const group = ((area[row] ?? 0) * months.count + (month[row] ?? 0)) * types.count + (type[row] ?? 0);
-      add((places.get(group) ?? placeOf(group, from + row)).sum, block, row);
+      add(sumOf(group, from + row), block, row);
     }
-  }
+  };
+  for (let from = 0; from < rows.length; from += BLOCK) addBlock(from);
   return new Map(Array.from(places.values(), ({ key, sum }) => [key, tallyOf(sum)]));
-}
-
-interface Place {
-  readonly key: string;
-  readonly sum: Sum;
 }
 
 interface MoneySum {

@@ -55,19 +55,12 @@ test('texts are found where they were put, as in a Map, whatever stands around t
   );
 });
 
-test('a key depends on the text alone; of equally long ones of up to four bytes no two share theirs', () => {
-  const short = fc.string({
-    unit: fc.constantFrom('a', 'b', '\u0000', '\u007f', 'é'),
-    maxLength: 4,
-  });
+test('a key depends on the text alone', () => {
   fc.assert(
-    fc.property(fc.oneof(text, short), fc.oneof(text, short), around, (one, other, { before, behind }) => {
-      const [a, b] = [put(one, before, behind), put(other)];
-      const [key, second] = [keyOf(a.bytes, a.from, a.to), keyOf(b.bytes, b.from, b.to)];
-      if (one === other) expect(second).toBe(key);
-      else if (a.to - a.from === b.to - b.from && b.to <= 4) expect(second).not.toBe(key);
+    fc.property(text, around, (one, { before, behind }) => {
+      const [a, b] = [put(one, before, behind), put(one)];
+      expect(keyOf(a.bytes, a.from, a.to)).toBe(keyOf(b.bytes, b.from, b.to));
     }),
-    { numRuns: 2000 },
   );
 });
 
