@@ -64,6 +64,37 @@ test('a key depends on the text alone', () => {
   );
 });
 
+/** Texts of eight digits with the same key: among so many there are some. */
+function pairsThatShare(): readonly (readonly [string, string])[] {
+  const seen = new Map<number, string>();
+  const pairs: (readonly [string, string])[] = [];
+  for (let number = 0; number < 300_000; number += 1) {
+    const digits = String(10_000_019 + number * 37);
+    const { bytes, from, to } = put(digits);
+    const key = keyOf(bytes, from, to);
+    const other = seen.get(key);
+    if (other === undefined) seen.set(key, digits);
+    else pairs.push([other, digits]);
+  }
+  return pairs;
+}
+
+test('texts that share a key are told apart, by their bytes and by their length', () => {
+  const pairs = [...pairsThatShare(), ['emf0{#`\u0000', 'emf0{#`'] as const];
+  expect(pairs.length).toBeGreaterThan(1);
+  for (const [one, other] of pairs) {
+    const [a, b] = [put(one), put(other)];
+    // Else the pair would show nothing.
+    expect(keyOf(b.bytes, b.from, b.to)).toBe(keyOf(a.bytes, a.from, a.to));
+    const places = new TextPlaces();
+    expect(places.add(a.bytes, a.from, a.to)).toBe(0);
+    expect(places.placeOf(b.bytes, b.from, b.to)).toBe(NOWHERE);
+    expect(places.add(b.bytes, b.from, b.to)).toBe(1);
+    expect(places.placeOf(a.bytes, a.from, a.to)).toBe(0);
+    expect(places.placeOf(b.bytes, b.from, b.to)).toBe(1);
+  }
+});
+
 test.each([
   ['ids', (index: number) => `DINGXI-2026-${String(index).padStart(6, '0')}-ABCDEF`],
   ['amounts', (index: number) => `${index * 7}.50`],
