@@ -1,20 +1,13 @@
 import type { Columns } from '../../schema/table.ts';
 import { cellText } from './cell-text.ts';
+import type { CutRows, Span } from './cut-rows.ts';
 import { joinedTexts, separated, type JoinedTexts } from './joined-texts.ts';
 import type { PackedTexts } from './packed-texts.ts';
 import { RowColumn } from './row-column.ts';
 import { groupPairs } from './pair-groups.ts';
 import { RowJudge } from './row-judge.ts';
-import { viewsOf, type RowView } from './row-views.ts';
-import {
-  fill,
-  makeRoom,
-  sizeOf,
-  storedColumn,
-  type Cells,
-  type Span,
-  type StoredColumn,
-} from './stored-column.ts';
+import { passingRow, viewsOf, type PassingRow, type RowView } from './row-views.ts';
+import { fill, makeRoom, sizeOf, storedColumn, type StoredColumn } from './stored-column.ts';
 
 /** A row with the place it came from, for messages. */
 export interface Located<Row> {
@@ -49,6 +42,8 @@ export class ColumnTable<Row> implements Rows<Located<Row>> {
   readonly #columns: readonly StoredColumn[];
   readonly #viewAt: (place: number) => RowView;
   readonly #files: { readonly file: string; readonly from: number }[] = [];
+  /** By their columns: to the engine, each that is made anew is of another kind, and rules are compiled for it again. */
+  readonly #passingRows = new Map<string, PassingRow>();
   #lines = new Uint32Array(FIRST_ROOM);
   #length = 0;
   /** Values may have been learnt of rows that were not added. */
@@ -72,28 +67,22 @@ export class ColumnTable<Row> implements Rows<Located<Row>> {
    * Adds rows, up to the first of which a cell breaks a rule.
    *
    * @param positions for each column, where its cells stand; −1 where the header does not have it
-   * @param lines for each row, where it stands in the file
    * @param span the first of the rows to be added, and the first that is not
    * @returns the row that breaks a rule, or the end of the span where none does
    */
-  add(
-    rows: readonly Cells[],
-    positions: readonly number[],
-    lines: readonly number[],
-    [from, end]: Span = [0, rows.length],
-  ): number {
+  add(cut: CutRows, positions: readonly number[], [from, end]: Span = [0, cut.rows.length]): number {
     const at = this.#length;
     while (at + end - from > this.#lines.length) this.#grow();
     let to = end;
     const take = (column: StoredColumn, index: number): void => {
-      to = fill(column, rows, positions[index] ?? -1, [from, to], at);
+      to = fill(column, cut, positions[index] ?? -1, [from, to], at);
     };
     // Those last that hold a text as often as they take it: of a row that is not added they shall hold none.
     const last = this.#columns.filter(({ known }) => known === null);
     for (const [index, column] of this.#columns.entries()) if (!last.includes(column)) take(column, index);
     for (const column of last) take(column, this.#columns.indexOf(column));
     if (to < end) this.#hasStrays = true;
-    for (let index = from; index < to; index += 1) this.#lines[at + index - from] = lines[index] ?? 0;
+    for (let index = from; index < to; index += 1) this.#lines[at + index - from] = cut.lines[index] ?? 0;
     this.#length += to - from;
     return to;
   }
@@ -106,13 +95,20 @@ export class ColumnTable<Row> implements Rows<Located<Row>> {
   judge(holds: (row: Row) => boolean, columns?: readonly string[]): RowJudge {
     const asked = this.#columns.filter(({ name }) => columns?.includes(name) ?? true);
     // Every cell of a row was read by the schema of its column.
-    return new RowJudge(asked, (row) => holds(row as Row));
+    return new RowJudge(asked, (row) => holds(row as Row), this.#passing(asked));
+  }
+
+  #passing(columns: readonly StoredColumn[]): PassingRow {
+    const names = columns.map(({ name }) => name).join();
+    const row = this.#passingRows.get(names) ?? passingRow(columns);
+    this.#passingRows.set(names, row);
+    return row;
   }
 
   /** One column of the rows that there are by now. */
   column<Name extends keyof Row & string>(name: Name): RowColumn<Row[Name]> {
     const column = this.#columns.find((one) => one.name === name);
-    if (column === undefined) return new RowColumn<Row[Name]>([], []);
+    if (column === undefined) return new RowColumn<Row[Name]>([], new Uint8Array());
     const { values, packed, places } = column;
     // Every cell of it was read by the schema of its column.
     return new RowColumn((packed === null ? values : [...bothOf(values, packed)]) as Row[Name][], places);
@@ -217,10 +213,7 @@ export function columnOf<Row, Name extends keyof Row & string>(
   // A table of columns holds rows of the kind that it was asked for as.
   if (rows instanceof ColumnTable) return (rows as ColumnTable<Row>).column(name);
   const values = rows.map(({ row }) => row[name]);
-  return new RowColumn(
-    values,
-    values.map((_, place) => place),
-  );
+  return new RowColumn(values, Uint32Array.from(values.keys()));
 }
 
 /** Rows that say the same in two columns, by their first; some of them may come in more than one part. */

@@ -18,12 +18,14 @@ function endOfLastCharacter(bytes: Uint8Array): number {
     const byte = bytes[bytes.length - back] ?? 0;
     if (byte < 0x80) return bytes.length;
     // Only the first byte of a character begins with two ones; as many as it has bytes.
-    if (byte >= 0xc0) return lengthOf(byte) > back ? bytes.length - back : bytes.length;
+    if (byte >= 0xc0) return bytesOfLetter(byte) > back ? bytes.length - back : bytes.length;
   }
   return bytes.length;
 }
 
-function lengthOf(firstByte: number): number {
+/** Of a character in UTF-8, by the first of them. */
+export function bytesOfLetter(firstByte: number): number {
+  if (firstByte < 0x80) return 1;
   if (firstByte >= 0xf0) return 4;
   return firstByte >= 0xe0 ? 3 : 2;
 }

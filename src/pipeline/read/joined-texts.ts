@@ -11,8 +11,12 @@ export interface JoinedTexts {
 
 export function joinTexts(texts: readonly string[]): JoinedTexts {
   const starts = new Uint32Array(texts.length + 1);
-  for (const [index, text] of texts.entries()) starts[index + 1] = (starts[index] ?? 0) + text.length + 1;
-  return { whole: [...texts, ''].join(','), starts };
+  let next = 0;
+  for (let index = 0; index < texts.length; index += 1) {
+    next += (texts[index] ?? '').length + 1;
+    starts[index + 1] = next;
+  }
+  return { whole: texts.length === 0 ? '' : `${texts.join(',')},`, starts };
 }
 
 /** Texts that come one by one, many together. */

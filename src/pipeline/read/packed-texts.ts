@@ -16,11 +16,14 @@ export class PackedTexts {
     return this.#packs.length * TOGETHER + this.#held.length;
   }
 
-  push(text: string): void {
+  /** @returns how many there are now */
+  push(text: string): number {
     this.#held.push(text);
-    if (this.#held.length < TOGETHER) return;
-    this.#packs.push(packOf(joinTexts(this.#held)));
-    this.#held = [];
+    if (this.#held.length === TOGETHER) {
+      this.#packs.push(packOf(joinTexts(this.#held)));
+      this.#held = [];
+    }
+    return this.length;
   }
 
   /** @param index below the length */

@@ -1,11 +1,11 @@
 import Papa, { type ParseResult } from 'papaparse';
 
 import type { Problem } from '../problem.ts';
+import { cutRows, type Cells, type CutRows } from './cut-rows.ts';
 import { lineText } from './line-text.ts';
-import type { Cells } from './stored-column.ts';
 
-/** Rows: their cells as they stand, and the lines on which they start (1-based; quoted cells may run over several). */
-export type TakeRows = (rows: readonly Cells[], lines: readonly number[]) => void;
+/** Takes rows of one width, their cells as they stand. */
+export type TakeRows = (cut: CutRows) => void;
 
 export interface CsvHead {
   /** Trimmed; empty where the file has none. */
@@ -63,12 +63,14 @@ export function parseCsv(file: string, text: CsvText, onHeader: (head: CsvHead) 
     }
   };
   const pieces = typeof text === 'string' ? () => [text] : text;
-  const isBroken = cutRows(pieces(), (cut, mayBreak) => {
+  const isBroken = parsePieces(pieces(), (cut, text) => {
+    const mayBreak = text.includes('"');
     for (const cells of cut) {
       takeRow(cells, line);
       line += 1 + (mayBreak ? breaksIn(cells) : 0);
     }
-    take(rows, lines);
+    // Of text with quotes, or with more rows than are given on, the cells do not follow one another.
+    if (rows.length > 0) take(cutRows(rows, lines, mayBreak || rows.length < cut.length ? null : text));
     rows = [];
     lines = [];
   });
@@ -94,18 +96,18 @@ const PARSER = new Papa.Parser({ delimiter: ',', newline: '\n', quoteChar: '"' }
  * Gives every row on up to the first with a broken quote, and says whether there is one. After it the rest of the
  * file may be one cell: to read on would only repeat the news.
  *
- * @param give takes rows, and whether their cells may hold line breaks
+ * @param give takes rows, and the text at whose start they stand
  */
-function cutRows(
+function parsePieces(
   pieces: Iterable<string>,
-  give: (rows: readonly Cells[], mayBreak: boolean) => void,
+  give: (rows: readonly Cells[], text: string) => void,
 ): boolean {
   let rest = '';
   const cut = (text: string, isLast: boolean): boolean => {
     // As its own streams do: the last row of a piece may go on in the next.
     const { data, errors, meta } = PARSER.parse(text, 0, !isLast) as ParseResult<string[]>;
     const broken = errors.reduce((first, { row }) => Math.min(first, row ?? 0), data.length);
-    give(broken < data.length ? data.slice(0, broken) : data, text.includes('"'));
+    give(broken < data.length ? data.slice(0, broken) : data, text);
     rest = text.slice(meta.cursor);
     return errors.length > 0;
   };

@@ -2,8 +2,8 @@ import type { Columns, RowOf, RowRule, TableSpec } from '../../schema/table.ts';
 import type { Problem } from '../problem.ts';
 import { checkHeader } from './check-header.ts';
 import { ColumnTable, type Located, type Rows } from './column-table.ts';
+import type { Cells } from './cut-rows.ts';
 import { parseCsv, type CsvText } from './parse-csv.ts';
-import type { Cells } from './stored-column.ts';
 
 export type { Located } from './column-table.ts';
 
@@ -53,14 +53,15 @@ export function readTable<C extends Columns>(
       problems.push(...brokenCells(spec, file, line, texts));
       unread.push({ row: texts, file, line });
     };
-    return (taken, lines) => {
+    return (cut) => {
+      const { rows: taken, lines } = cut;
       let next = 0;
       while (next < taken.length) {
         const [from, at] = [next, rows.length];
         // All at once; behind a broken one singly, as there may be many.
         const to = from === 0 ? taken.length : from + 1;
         // Every column is checked by its own schema as the rows are added.
-        if (isReadable) next = rows.add(taken, positions, lines, [from, to]);
+        if (isReadable) next = rows.add(cut, positions, [from, to]);
         const broken = judged.flatMap(({ rule, judge }) =>
           judge.broken(at, rows.length).map((row) => ({ rule, index: row - at + from })),
         );

@@ -1,15 +1,12 @@
 import type { AnyColumn } from '../../schema/column.ts';
+import type { Cells, CutRows, Span } from './cut-rows.ts';
 import { PackedTexts } from './packed-texts.ts';
 import { NOWHERE, TextPlaces } from './text-places.ts';
 
-/** The cells of a row, as they stand in the file. */
-export type Cells = readonly string[];
-
-/** Rows of a list: the first that is meant, and the first behind it that is not. */
-export type Span = readonly [from: number, to: number];
-
 /** A column with more different texts than this is not worth remembering. */
 const REMEMBERED = 50_000;
+/** As many bytes as are read behind a text, and none of one. */
+const NO_TEXT = new DataView(new ArrayBuffer(4));
 /** Room for the places of a column, the narrowest first, with the highest place that it has room for. */
 const WIDTHS = [
   { Room: Uint8Array, most: 2 ** 8 - 1 },
@@ -72,26 +69,35 @@ function roomFor(most: number, rows: number): Places {
  */
 export function fill(
   column: StoredColumn,
-  rows: readonly Cells[],
+  cut: CutRows,
   position: number,
   [from, to]: Span,
   at: number,
 ): number {
-  let { known, places } = column;
-  for (let index = from; index < to; index += 1) {
-    const cell = rows[index]?.[position];
-    if (cell === undefined) return index;
-    let place = known === null ? NOWHERE : known.placeOf(cell);
-    if (place === NOWHERE) {
-      place = learn(column, cell);
-      if (place === NOWHERE) return index;
-      if (place > column.most) widen(column, place);
-      ({ known, places } = column);
+  if (position < 0) return from;
+  if (found.length < to) found = new Uint32Array(to * 2);
+  let index = from;
+  while (index < to) {
+    const { known, packed } = column;
+    if (packed !== null) {
+      index = pack(column, packed, cut.rows, position, [index, to]);
+      break;
     }
-    places[at + index - from] = place;
+    if (known !== null) index = known.find(cut, position, [index, to], found);
+    if (index === to) break;
+    const place = learn(column, cut, index, position);
+    if (place === NOWHERE) break;
+    found[index] = place;
+    index += 1;
   }
-  return to;
+  const size = sizeOf(column);
+  if (size > column.most + 1) widen(column, size - 1);
+  column.places.set(found.subarray(from, index), at);
+  return index;
 }
+
+/** For each row that was cut, where its value stands. */
+let found = new Uint32Array(1024);
 
 /** Makes room for a higher place. */
 function widen(column: StoredColumn, place: number): void {
@@ -101,31 +107,48 @@ function widen(column: StoredColumn, place: number): void {
 }
 
 /** Where the value of a cell stands that is seen for the first time; NOWHERE where it breaks the rule. */
-function learn(column: StoredColumn, cell: string): number {
-  const value = column.read(cell.trim());
+function learn(
+  column: StoredColumn,
+  { rows, bytes, starts, width }: CutRows,
+  index: number,
+  position: number,
+): number {
+  const value = column.read((rows[index]?.[position] ?? '').trim());
   if (value === undefined) return NOWHERE;
-  const { known, values, packed } = column;
-  if (packed !== null) {
-    // Of a column of texts only a blank is none.
-    if (typeof value !== 'string') return column.blank;
-    packed.push(value);
-    return values.length + packed.length - 1;
-  }
+  const { known, values } = column;
   const place = values.push(typeof value === 'string' ? detached(value) : value) - 1;
-  known?.add(detached(cell));
-  if (known !== null && known.size > REMEMBERED) {
-    column.known = null;
-    if (typeof value === 'string') {
-      column.packed = new PackedTexts();
-      if (column.read('') === null) column.blank = blankOf(known, values);
-    }
+  if (known === null) return place;
+  const cell = index * width + position;
+  known.add(bytes, starts[cell] ?? 0, (starts[cell + 1] ?? 0) - 1);
+  if (known.size <= REMEMBERED) return place;
+  column.known = null;
+  if (typeof value === 'string') {
+    column.packed = new PackedTexts();
+    if (column.read('') === null) column.blank = blankOf(known, values);
   }
   return place;
 }
 
+/** Takes cells of which most are texts that no other is; returns as `fill` does. */
+function pack(
+  { read, values, blank }: StoredColumn,
+  packed: PackedTexts,
+  rows: readonly Cells[],
+  position: number,
+  [from, to]: Span,
+): number {
+  for (let index = from; index < to; index += 1) {
+    const value = read((rows[index]?.[position] ?? '').trim());
+    if (value === undefined) return index;
+    // Of a column of texts only a blank is none.
+    found[index] = typeof value === 'string' ? values.length + packed.push(value) - 1 : blank;
+  }
+  return to;
+}
+
 /** Where a blank stands, now if not before. */
 function blankOf(known: TextPlaces, values: unknown[]): number {
-  const place = known.placeOf('');
+  const place = known.placeOf(NO_TEXT, 0, 0);
   return place === NOWHERE ? values.push(null) - 1 : place;
 }
 

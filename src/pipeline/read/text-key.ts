@@ -1,54 +1,50 @@
-const ZERO = 0x30;
-const DASH = 0x2d;
-/** What stands for a text that is not of the kind. */
-const NONE = -1;
-/** Whole numbers of so many digits at the most stay below the first day. */
-const MOST_DIGITS = 9;
-const FIRST_DAY = 1_000_000_000;
-const DAY_LENGTH = '2026-09-03'.length;
-/** Set in the key of a text that may share it. */
-const SIGN = -(2 ** 31);
+/** Bytes that are looked at together. */
+const WORD = 4;
+
+/** Words that a text of so many bytes takes: the last may be empty, but is there, as one that may not be takes longer. */
+export function wordsOf(length: number): number {
+  return (length >> 2) + 1;
+}
 
 /**
- * A number of 32 bits for a text. From 0 on it is that of no other text: of a whole number of up to nine digits without
- * zeros before it, and of eight digits as a day has them in ISO 8601. Below 0 others may have it too: FNV-1a (Fowler,
- * Noll and Vo, 1991) over its letters.
+ * A number of 32 bits for a text, of which the first bits tell most texts apart (multiplicative hashing, Knuth, 1973).
+ *
+ * @param bytes may be read up to a word behind the text
  */
-export function keyOf(text: string): number {
-  const own = text.length === DAY_LENGTH ? keyOfDay(text) : keyOfNumber(text);
-  return own === NONE ? sharedKey(text) : own;
+export function keyOf(bytes: DataView, from: number, to: number): number {
+  let key = to - from;
+  let at = from;
+  for (; at + WORD <= to; at += WORD) key = mixed(key ^ bytes.getInt32(at, true));
+  return mixed(key ^ lastWord(bytes, at, to));
 }
 
-function keyOfNumber(text: string): number {
-  const { length } = text;
-  if (length === 0 || length > MOST_DIGITS || (length > 1 && text.charCodeAt(0) === ZERO)) return NONE;
-  let number = 0;
-  for (let at = 0; at < length; at += 1) {
-    const digit = text.charCodeAt(at) - ZERO;
-    if (digit < 0 || digit > 9) return NONE;
-    number = number * 10 + digit;
+/** Whether the words from one on are those of a text that is known to be as long. */
+export function isSame(words: Int32Array, first: number, bytes: DataView, from: number, to: number): boolean {
+  let word = first;
+  let at = from;
+  for (; at + WORD <= to; at += WORD) {
+    if (words[word] !== bytes.getInt32(at, true)) return false;
+    word += 1;
   }
-  return number;
+  return words[word] === lastWord(bytes, at, to);
 }
 
-function keyOfDay(text: string): number {
-  let number = 0;
-  for (let at = 0; at < DAY_LENGTH; at += 1) {
-    const code = text.charCodeAt(at);
-    const digit = code - ZERO;
-    if (at === 4 || at === 7) {
-      if (code !== DASH) return NONE;
-    } else if (digit < 0 || digit > 9) return NONE;
-    else number = number * 10 + digit;
+/** Puts the words of a text where there is room for them. */
+export function copyWords(words: Int32Array, first: number, bytes: DataView, from: number, to: number): void {
+  let word = first;
+  let at = from;
+  for (; at + WORD <= to; at += WORD) {
+    words[word] = bytes.getInt32(at, true);
+    word += 1;
   }
-  return FIRST_DAY + number;
+  words[word] = lastWord(bytes, at, to);
 }
 
-/** Of long texts every second letter, every third, and so on: most that differ, differ in more than one. */
-function sharedKey(text: string): number {
-  const step = 1 + (text.length >> 4);
-  let hash = 0x811c9dc5 ^ text.length;
-  for (let at = text.length - 1; at >= 0; at -= step)
-    hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-  return hash | SIGN;
+/** What is left of a text behind its whole words: less than one, and maybe nothing. */
+function lastWord(bytes: DataView, at: number, to: number): number {
+  return bytes.getInt32(at, true) & ((1 << ((to - at) << 3)) - 1);
+}
+
+function mixed(key: number): number {
+  return Math.imul(key ^ (key >>> 15), 0x9e3779b1);
 }

@@ -4,7 +4,7 @@ import { amountOf, centsOf } from '../../domain/money.ts';
 import { monthOfDate } from '../../domain/period.ts';
 import type { IncidentRow } from '../../schema/incidents.schema.ts';
 import { columnOf, type Located, type Rows } from '../read/column-table.ts';
-import type { RowColumn } from '../read/row-column.ts';
+import { BLOCK, type RowColumn } from '../read/row-column.ts';
 import type { MoneyTally, Tally } from './incident-tally.ts';
 import { keyOf } from './tally-key.ts';
 
@@ -19,17 +19,23 @@ export function tallyRows(rows: Rows<Located<IncidentRow>>): ReadonlyMap<string,
   const types = numbered(columnOf(rows, 'fraud_type'));
   const figures = figuresOf(rows);
   const places = new Map<number, { readonly key: string; readonly sum: Sum }>();
-  for (let row = 0; row < rows.length; row += 1) {
-    // To put words together for every row would take longer than to add it.
-    const group =
-      (areas.numbers.at(row) * months.count + months.numbers.at(row)) * types.count + types.numbers.at(row);
-    let place = places.get(group);
-    if (place === undefined) {
-      place = { key: keyOf(areas.names.at(row), months.names.at(row), types.names.at(row)), sum: emptySum() };
-      places.set(group, place);
+  const sumOf = (group: number, row: number): Sum => {
+    const known = places.get(group);
+    if (known !== undefined) return known.sum;
+    const sum = emptySum();
+    places.set(group, { key: keyOf(areas.names.at(row), months.names.at(row), types.names.at(row)), sum });
+    return sum;
+  };
+  const addBlock = (from: number): void => {
+    const [area, month, type] = [areas.numbers(from), months.numbers(from), types.numbers(from)];
+    const block = blockOf(figures, from);
+    for (let row = 0; row < BLOCK && from + row < rows.length; row += 1) {
+      // To put words together for every row would take longer than to add it.
+      const group = ((area[row] ?? 0) * months.count + (month[row] ?? 0)) * types.count + (type[row] ?? 0);
+      add(sumOf(group, from + row), block, row);
     }
-    add(place.sum, figures, row);
-  }
+  };
+  for (let from = 0; from < rows.length; from += BLOCK) addBlock(from);
   return new Map(Array.from(places.values(), ({ key, sum }) => [key, tallyOf(sum)]));
 }
 
@@ -61,16 +67,16 @@ function emptySum(): Sum {
   };
 }
 
-/** Names by row, and their numbers from 0. */
+/** Names by row, and their numbers from 0, many rows at a time. */
 interface Numbered {
   readonly names: RowColumn<string>;
-  readonly numbers: RowColumn<number>;
+  readonly numbers: (from: number) => Float64Array;
   readonly count: number;
 }
 
 function numbered(names: RowColumn<string>): Numbered {
   const known = new Map<string, number>();
-  const numbers = names.map((name) => {
+  const numbers = names.numbers((name) => {
     const number = known.get(name) ?? known.size;
     known.set(name, number);
     return number;
@@ -78,49 +84,59 @@ function numbered(names: RowColumn<string>): Numbered {
   return { names, numbers, count: known.size };
 }
 
-/** What is added up, by row: dates as days since 1970, null where there are none. */
-interface Figures {
-  readonly prevented: RowColumn<boolean>;
-  readonly loss: RowColumn<number>;
-  readonly stopped: RowColumn<number>;
-  readonly returned: RowColumn<number>;
-  readonly filedOn: RowColumn<number>;
-  readonly frozenOn: RowColumn<number | null>;
-  readonly solvedOn: RowColumn<number | null>;
-  readonly returnedOn: RowColumn<number | null>;
-}
+/** What is added up, by row: 1 for those prevented, dates as days since 1970, NaN where there are none. */
+type Figures<Value> = Readonly<
+  Record<
+    'prevented' | 'loss' | 'stopped' | 'returned' | 'filedOn' | 'frozenOn' | 'solvedOn' | 'returnedOn',
+    Value
+  >
+>;
 
-function figuresOf(rows: Rows<Located<IncidentRow>>): Figures {
-  const dayOrNull = (date: string | null): number | null => (date === null ? null : dayNumber(date));
+function figuresOf(rows: Rows<Located<IncidentRow>>): Figures<(from: number) => Float64Array> {
+  const dayOf = (date: string | null): number => (date === null ? Number.NaN : dayNumber(date));
   return {
-    prevented: columnOf(rows, 'prevented'),
-    loss: columnOf(rows, 'loss'),
-    stopped: columnOf(rows, 'stopped'),
-    returned: columnOf(rows, 'returned'),
-    filedOn: columnOf(rows, 'filed_on').map(dayNumber),
-    frozenOn: columnOf(rows, 'frozen_on').map(dayOrNull),
-    solvedOn: columnOf(rows, 'solved_on').map(dayOrNull),
-    returnedOn: columnOf(rows, 'returned_on').map(dayOrNull),
+    prevented: columnOf(rows, 'prevented').numbers(Number),
+    loss: columnOf(rows, 'loss').numbers(Number),
+    stopped: columnOf(rows, 'stopped').numbers(Number),
+    returned: columnOf(rows, 'returned').numbers(Number),
+    filedOn: columnOf(rows, 'filed_on').numbers(dayOf),
+    frozenOn: columnOf(rows, 'frozen_on').numbers(dayOf),
+    solvedOn: columnOf(rows, 'solved_on').numbers(dayOf),
+    returnedOn: columnOf(rows, 'returned_on').numbers(dayOf),
   };
 }
 
-function add(sum: Sum, figures: Figures, row: number): void {
-  if (figures.prevented.at(row)) {
+function blockOf(figures: Figures<(from: number) => Float64Array>, from: number): Figures<Float64Array> {
+  return {
+    prevented: figures.prevented(from),
+    loss: figures.loss(from),
+    stopped: figures.stopped(from),
+    returned: figures.returned(from),
+    filedOn: figures.filedOn(from),
+    frozenOn: figures.frozenOn(from),
+    solvedOn: figures.solvedOn(from),
+    returnedOn: figures.returnedOn(from),
+  };
+}
+
+function add(sum: Sum, figures: Figures<Float64Array>, row: number): void {
+  if (figures.prevented[row] === 1) {
     sum.prevented += 1;
     return;
   }
-  const loss = figures.loss.at(row);
-  const filedOn = figures.filedOn.at(row);
-  const solvedOn = figures.solvedOn.at(row);
-  const returnedOn = figures.returnedOn.at(row);
+  const loss = figures.loss[row] ?? 0;
+  const filedOn = figures.filedOn[row] ?? 0;
+  const frozenOn = figures.frozenOn[row] ?? 0;
   sum.filed += 1;
   addMoney(sum.loss, loss);
   if (loss > 0) sum.losses.push(loss);
-  addMoney(sum.stopped, figures.stopped.at(row));
-  if (solvedOn !== null && solvedOn - filedOn <= SOLVED_WITHIN_DAYS) sum.solved180d += 1;
+  addMoney(sum.stopped, figures.stopped[row] ?? 0);
+  // A date that there is none of makes a comparison false.
+  if ((figures.solvedOn[row] ?? 0) - filedOn <= SOLVED_WITHIN_DAYS) sum.solved180d += 1;
   // What was stopped and never frozen is counted from the day of filing.
-  if (returnedOn !== null && returnedOn - (figures.frozenOn.at(row) ?? filedOn) <= RETURNED_WITHIN_DAYS)
-    addMoney(sum.returned90d, figures.returned.at(row));
+  const since = Number.isNaN(frozenOn) ? filedOn : frozenOn;
+  if ((figures.returnedOn[row] ?? 0) - since <= RETURNED_WITHIN_DAYS)
+    addMoney(sum.returned90d, figures.returned[row] ?? 0);
 }
 
 function addMoney(sum: MoneySum, amount: number): void {

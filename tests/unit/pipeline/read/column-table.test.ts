@@ -9,7 +9,9 @@ import {
   textsIn,
   valuesIn,
 } from '../../../../src/pipeline/read/column-table.ts';
+import { cutRows, type CutRows } from '../../../../src/pipeline/read/cut-rows.ts';
 import { separated } from '../../../../src/pipeline/read/joined-texts.ts';
+import { BLOCK } from '../../../../src/pipeline/read/row-column.ts';
 import { countColumn, idColumn, monthColumn, optional, textColumn } from '../../../../src/schema/column.ts';
 
 const columns = {
@@ -20,11 +22,19 @@ const columns = {
 
 type Row = Readonly<Record<'id' | 'month', string> & { readonly count: number | null }>;
 
+/** As if they stood in a file behind a header. */
+function cutOf(rows: readonly (readonly string[])[]): CutRows {
+  return cutRows(
+    rows,
+    rows.map((_, at) => at + 2),
+    null,
+  );
+}
+
 /** Adds rows as a reader does: one that is refused is left out, and the next is begun with. */
 function addAll(table: ColumnTable<Row>, rows: readonly (readonly string[])[]): void {
-  const lines = rows.map((_, at) => at + 2);
-  for (let next = 0; next < rows.length; next += 1)
-    next = table.add(rows, [0, 1, 2], lines, [next, rows.length]);
+  const cut = cutOf(rows);
+  for (let next = 0; next < rows.length; next += 1) next = table.add(cut, [0, 1, 2], [next, rows.length]);
 }
 
 function tableOf(files: readonly (readonly (readonly string[])[])[]): ColumnTable<Row> {
@@ -91,10 +101,9 @@ describe('rows held by columns', () => {
     const cells = Array.from({ length: 60_000 }, (_, index) =>
       index >= from && index % 7 === 3 ? '' : `I-${index}`,
     );
-    const rows = [...cells, ' I-59999', 'I 1', ' ', ''].map((cell) => [cell]);
-    const lines = rows.map((_, index) => index + 2);
-    expect(table.add(rows, [0], lines)).toBe(60_001);
-    expect(table.add(rows, [0], lines, [60_002, 60_004])).toBe(60_004);
+    const cut = cutOf([...cells, ' I-59999', 'I 1', ' ', ''].map((cell) => [cell]));
+    expect(table.add(cut, [0])).toBe(60_001);
+    expect(table.add(cut, [0], [60_002, 60_004])).toBe(60_004);
     const names = table.map(({ row }) => row.name);
     expect(names).toEqual([...cells, 'I-59999', '', ''].map((cell) => (cell === '' ? null : cell)));
     expect(new Set(valuesIn(table, 'name'))).toEqual(new Set(names));
@@ -129,6 +138,21 @@ describe('rows held by columns', () => {
     );
   });
 
+  test('are read by column as numbers, many at a time', () => {
+    // Fewer different values than a byte has, more, and more than two bytes have.
+    for (const most of [3, 300, 70_000]) {
+      const rows = Array.from({ length: 75_000 }, (_, at) => [`I-${at % 7}`, '2026-01', String(at % most)]);
+      const table = tableOf([rows]);
+      for (const held of [table, [...table]]) {
+        const numbers = columnOf<Row, 'count'>(held, 'count').numbers((count) => (count ?? 0) * 2);
+        const found = Array.from({ length: Math.ceil(rows.length / BLOCK) }, (_, block) => [
+          ...numbers(block * BLOCK),
+        ]).flat();
+        expect(found.slice(0, rows.length)).toEqual(rows.map((_, at) => (at % most) * 2));
+      }
+    }
+  });
+
   test('say the same as texts, however many', () => {
     const ids = Array.from({ length: 60_000 }, (_, index) => `I-${index}`);
     const table = tableOf([ids.map((id) => [id, '2026-01', '7'])]);
@@ -152,10 +176,10 @@ describe('rows held by columns', () => {
       `I-${index}`,
       index > 60_000 && index % 2 === 0 ? '' : `N-${index}`,
     ]);
-    const lines = rows.map((_, index) => index + 2);
+    const cut = cutOf(rows);
     for (let next = 0; next < rows.length;) {
       const end = Math.min(next + 500, rows.length);
-      next = table.add(rows, [0, 1], lines, [next, end]);
+      next = table.add(cut, [0, 1], [next, end]);
       if (next < end) next += 1;
     }
     expect(table.map(({ row: { id, note }, line }) => [id, note, line])).toEqual(
@@ -166,7 +190,7 @@ describe('rows held by columns', () => {
   test('need every column', () => {
     const table = new ColumnTable<Row>(columns);
     table.startFile('made/0.csv');
-    expect(table.add([['A', '2026-01']], [0, 1, -1], [2])).toBe(0);
+    expect(table.add(cutOf([['A', '2026-01']]), [0, 1, -1])).toBe(0);
     expect(table).toHaveLength(0);
   });
 });

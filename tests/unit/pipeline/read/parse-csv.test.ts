@@ -6,9 +6,14 @@ import { parseCsv, type CsvText } from '../../../../src/pipeline/read/parse-csv.
 /** Everything that is given on, gathered. */
 function parsed(file: string, text: CsvText) {
   const rows: { readonly cells: readonly string[]; readonly line: number }[] = [];
-  const csv = parseCsv(file, text, () => (taken, lines) => {
+  const csv = parseCsv(file, text, () => ({ rows: taken, lines, width, bytes, starts }) => {
     expect(lines).toHaveLength(taken.length);
-    for (const [index, cells] of taken.entries()) rows.push({ cells, line: lines[index] ?? 0 });
+    const cellAt = (cell: number): string =>
+      Buffer.from(bytes.buffer, bytes.byteOffset).toString('utf8', starts[cell], (starts[cell + 1] ?? 0) - 1);
+    for (const [index, cells] of taken.entries()) {
+      expect(cells.map((_, position) => cellAt(index * width + position))).toEqual(cells);
+      rows.push({ cells, line: lines[index] ?? 0 });
+    }
   });
   return { ...csv, rows };
 }

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
 import { ColumnTable } from '../../../../src/pipeline/read/column-table.ts';
+import { cutRows } from '../../../../src/pipeline/read/cut-rows.ts';
 import { countColumn } from '../../../../src/schema/column.ts';
 
 type Row = Readonly<Record<'part' | 'whole' | 'rest', number>>;
@@ -16,11 +17,8 @@ function tableOf(rows: readonly (readonly number[])[]): ColumnTable<Row> {
   const table = new ColumnTable<Row>(columns);
   table.startFile('made.csv');
   const cells = rows.map((row) => row.map(String));
-  table.add(
-    cells,
-    [0, 1, 2],
-    rows.map((_, at) => at + 2),
-  );
+  const lines = rows.map((_, at) => at + 2);
+  table.add(cutRows(cells, lines, null), [0, 1, 2]);
   return table;
 }
 

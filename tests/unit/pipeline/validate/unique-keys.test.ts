@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 
 import { ColumnTable } from '../../../../src/pipeline/read/column-table.ts';
+import { cutRows } from '../../../../src/pipeline/read/cut-rows.ts';
 import type { FolderParts } from '../../../../src/pipeline/read/read-folder.ts';
 import { duplicateKeys } from '../../../../src/pipeline/validate/unique-keys.ts';
 import { TABLE_KEYS, TABLES } from '../../../../src/schema/tables.ts';
@@ -13,10 +14,10 @@ function foundIn(ids: readonly string[]): readonly string[] {
   sources.startFile('sources.csv');
   const rest = ['标题', ...names.slice(2).map(() => '')];
   const rows = ids.map((id) => [id, ...rest]);
+  const lines = rows.map((_, index) => index + 2);
   const added = sources.add(
-    rows,
+    cutRows(rows, lines, null),
     names.map((_, at) => at),
-    rows.map((_, index) => index + 2),
   );
   expect(added).toBe(ids.length);
   const tables = { ...Object.fromEntries(TABLE_KEYS.map((key) => [key, []])), sources };
