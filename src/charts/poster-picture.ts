@@ -83,19 +83,27 @@ function codeAt(x: number, y: number, code: CodeDrawing | null): readonly Markup
   ];
 }
 
+/** Sizes of the type of a summary, the first that fits. */
+const SUMMARY_SIZES = [46, 40, 34] as const;
+const SHARE_BAND = 500;
+
 /** What others show beside a link (Open Graph), 1200 by 630. */
 export function sharePicture({ head, title, summary, lost, call }: PosterWords): Markup {
   const column = { left: 72, width: 1056 };
   const top = writeLines({ ...column, text: head, top: 52, size: 36, fill: PICTURE.mute });
   const name = writeLines({ ...column, text: title, top: top.bottom + 20, size: 78, weight: 700 });
+  const sized = SUMMARY_SIZES.map((size) =>
+    writeLines({ ...column, text: summary, top: name.bottom + 14, size }),
+  );
+  const below = sized.find(({ bottom }) => bottom <= SHARE_BAND) ?? sized.at(-1);
   return pictureOf(
     1200,
     630,
     title,
     top.lines,
     name.lines,
-    writeLines({ ...column, text: summary, top: name.bottom + 14, size: 46 }).lines,
-    element('rect', { y: 500, width: 1200, height: 130, fill: PICTURE.alarm }),
+    below?.lines ?? [],
+    element('rect', { y: SHARE_BAND, width: 1200, height: 130, fill: PICTURE.alarm }),
     writeLines({ left: 72, width: 640, text: lost, top: 544, size: 34, fill: PICTURE.paper }).lines,
     writeLines({ left: 760, width: 400, text: call, top: 518, size: 66, fill: PICTURE.paper, weight: 700 })
       .lines,

@@ -2,6 +2,7 @@
 export const ACCOUNT = {
   pageTitle: (title: string): string => `公众号稿：${title}`,
   link: '复制到公众号',
+  forEditors: '单位编辑用：',
   lead: '从上往下，一样一样复制到公众号编辑器里。链接已经去掉，图片要另外上传。',
   byHand: '没有复制按钮，或者点了没反应：选中文字，自己复制。',
   title: '标题',

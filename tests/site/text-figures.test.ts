@@ -3,7 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 import { afterAll, expect, it } from 'vitest';
+import { z } from 'zod';
 
+import { ACCOUNT } from '../../src/i18n/account-words.ts';
 import { build } from './build-site.ts';
 import { readSite } from './site-pages.ts';
 import { smallContent } from './small-content.ts';
@@ -45,10 +47,16 @@ it(
       [
         '安定区以外，2025年定西市立案{{incidents-year-district 2025 621100 filed}}。',
         '全省立案{{published_figures F001}}。写法是 `{{表 时期 地区 量}}`。',
+        '![一部手机](/icon.svg)',
       ].join('\n\n'),
     );
     const outFolder = join(workshop, 'site');
-    const said = build({ ATLAS_CONTENT: content, ATLAS_OUT: outFolder, BUILD_DATE: '2026-11-22' });
+    const said = build({
+      ATLAS_CONTENT: content,
+      ATLAS_OUT: outFolder,
+      ATLAS_PUBLIC: 'tests/fixtures/public',
+      BUILD_DATE: '2026-11-22',
+    });
     expect(said).toContain('没有一个被遮的数能推算出来');
     const site = await readSite(outFolder, '/');
     const html = site.pages.find(({ path }) => path === '/articles/shuzi/')?.html ?? '';
@@ -61,6 +69,18 @@ it(
     );
     expect(html).toMatch(/全省立案<span class="cited">近2万起（<a href="http[^"]+">[^<]+<\/a>）<\/span>/);
     expect(html).toContain('<code>{{表 时期 地区 量}}</code>');
+
+    const account = site.pages.find(({ path }) => path === '/wechat/shuzi/')?.html ?? '';
+    expect(account).toContain(ACCOUNT.leftOut(1));
+    expect(account).toMatch(/<a href="\/icon\.svg" download="1-shuzi\.svg">[^<]*图1：一部手机/);
+    const copied = z
+      .object({ html: z.string(), text: z.string() })
+      .parse(JSON.parse(site.files.get('wechat/shuzi.json')?.toString('utf8') ?? ''));
+    expect(copied.text).not.toContain('安定区以外');
+    expect(copied.text).toContain('全省立案近2万起');
+    expect(copied.text).toContain(ACCOUNT.pictureHere(1, '一部手机'));
+    expect(copied.html).not.toMatch(/<a|<img|<data|示例）/);
+
     const note = site.pages.find(({ path }) => path.startsWith('/methodology/0007'))?.html ?? '';
     expect(note).not.toContain('{{');
     expect(note).toContain('超过总额的70%');

@@ -3,7 +3,9 @@ import { describe, expect, it } from 'vitest';
 
 import { familyPicture } from '../../../src/charts/family-picture.ts';
 import { textOf, type Markup } from '../../../src/charts/markup.ts';
-import { longPicture } from '../../../src/charts/poster-picture.ts';
+import { squarePicture, widePicture } from '../../../src/charts/cover-picture.ts';
+import { PICTURE } from '../../../src/charts/picture-lines.ts';
+import { longPicture, sharePicture } from '../../../src/charts/poster-picture.ts';
 import { svgFile } from '../../../src/charts/svg-file.ts';
 
 const han = (longest: number) =>
@@ -31,6 +33,17 @@ function collisions(picture: Markup): readonly string[] {
     return down.filter(({ bottom, size }, index) => bottom - size * 0.9 < (down[index - 1]?.bottom ?? 0));
   });
   return [...crossed, ...lines.filter(({ bottom }) => bottom > height)].map(({ text }) => text);
+}
+
+/** Lines in ink that reach into the band with the number. */
+function inTheBand(picture: Markup): readonly string[] {
+  const [band] = parts(picture, 'rect')
+    .filter(({ attributes }) => attributes['fill'] === PICTURE.alarm)
+    .map(({ attributes }) => Number(attributes['y']));
+  return parts(picture, 'text')
+    .filter(({ attributes }) => attributes['fill'] !== PICTURE.paper)
+    .filter(({ attributes }) => Number(attributes['y']) + Number(attributes['font-size']) * 0.2 > (band ?? 0))
+    .map(textOf);
 }
 
 describe('pictures to keep, whatever the words', () => {
@@ -73,6 +86,19 @@ describe('pictures to keep, whatever the words', () => {
       { numRuns: 60 },
     );
   });
+});
+
+it('covers and pictures for links: as long a title and summary as the schema allows, none in the band', () => {
+  fc.assert(
+    fc.property(han(24), han(60), (title, summary) => {
+      const words = { head: '甲', title, summary, steps: [], lost: '丙', call: '丁', scan: '己', foot: '戊' };
+      for (const picture of [sharePicture(words), widePicture(words), squarePicture(words)]) {
+        expect(collisions(picture)).toEqual([]);
+        expect(inTheBand(picture)).toEqual([]);
+      }
+    }),
+    { numRuns: 100, examples: [['听'.repeat(24), '挂'.repeat(60)]] },
+  );
 });
 
 it('writes words into a file as words, never as markup', () => {
