@@ -12,6 +12,9 @@ test.skip(({ isMobile }) => isMobile, 'the same links');
 const COUNTERPART: Partial<Readonly<Record<PageKind, PageKind>>> = {
   article: 'articles',
   campaign: 'campaigns',
+  poster: 'home',
+  account: 'home',
+  pack: 'village',
   missing: 'home',
 };
 
