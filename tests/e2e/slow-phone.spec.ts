@@ -28,15 +28,7 @@ test.beforeEach(async ({ page }) => {
   await slowDown(page);
 });
 
-const FROM: readonly PageKind[] = [
-  'home',
-  'article',
-  'map',
-  'district',
-  'practise',
-  'collaboration',
-  'account',
-];
+const FROM: readonly PageKind[] = ['home', 'article', 'map', 'district'];
 
 for (const kind of FROM)
   test(`from ${kind} two taps lead to the steps for money that has gone`, async ({ page }) => {
