@@ -6,6 +6,8 @@ export interface PosterWords {
   readonly head: string;
   readonly title: string;
   readonly summary: string;
+  /** Lines below the summary, such as when and where. */
+  readonly facts: readonly string[];
   readonly steps: readonly string[];
   readonly lost: string;
   readonly call: string;
@@ -32,7 +34,8 @@ export function longPicture(words: PosterWords, code: CodeDrawing | null): Marku
   const head = writeLines({ ...column, text: words.head, top: 64, size: 38, fill: PICTURE.mute });
   const title = writeLines({ ...column, text: words.title, top: head.bottom + 28, size: 88, weight: 700 });
   const summary = writeLines({ ...column, text: words.summary, top: title.bottom + 28, size: 46 });
-  let below = summary.bottom + 48;
+  const [facts, underFacts] = inLines(words.facts, { ...column, size: 46, weight: 700 }, summary.bottom + 20);
+  let below = underFacts + 28;
   const steps = words.steps.flatMap((step, index) => {
     const number = writeLines({
       ...column,
@@ -57,6 +60,7 @@ export function longPicture(words: PosterWords, code: CodeDrawing | null): Marku
     head.lines,
     title.lines,
     summary.lines,
+    facts,
     steps,
     element('rect', { y: band, width: WIDTH, height: 232, fill: PICTURE.alarm }),
     writeLines({ ...column, text: words.lost, top: band + 22, size: 44, fill: PICTURE.paper }).lines,
@@ -66,6 +70,21 @@ export function longPicture(words: PosterWords, code: CodeDrawing | null): Marku
     writeLines({ ...(code === null ? column : beside), text: words.scan, top: band + 330, size: 44 }).lines,
     writeLines({ ...column, text: words.foot, top: foot, size: 28, fill: PICTURE.mute }).lines,
   );
+}
+
+/** Texts one below another, and where the next may begin. */
+function inLines(
+  texts: readonly string[],
+  look: Omit<Parameters<typeof writeLines>[0], 'text' | 'top'>,
+  top: number,
+): readonly [readonly Markup[], number] {
+  let bottom = top;
+  const lines = texts.flatMap((text) => {
+    const written = writeLines({ ...look, text, top: bottom });
+    bottom = written.bottom;
+    return written.lines;
+  });
+  return [lines, bottom];
 }
 
 function codeAt(x: number, y: number, code: CodeDrawing | null): readonly Markup[] {

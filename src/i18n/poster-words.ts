@@ -6,6 +6,9 @@ export const POSTER = {
   link: '打印海报，存图转发',
   read: '看全文',
   campaign: '看活动',
+  /** When and where a campaign is. */
+  when: (first: string, last: string): string => `时间：${first}至${last}`,
+  where: (areas: readonly string[]): string => `地点：${areas.join('、')}`,
   generalSteps: [
     '挂断，停手，不照他说的做。',
     '自己找官方电话、官方App核实。',

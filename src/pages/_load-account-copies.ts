@@ -21,6 +21,7 @@ export async function loadAccountDrafts(): Promise<readonly AccountDraft[]> {
   return posters.map((poster) => {
     const titles = sources.filter(({ id }) => poster.sources.includes(id)).map(({ title }) => title);
     const copy = accountCopy(poster.html, {
+      facts: poster.facts,
       before: poster.reviewed ? [] : [ACCOUNT.draft],
       after: [ACCOUNT.lost(SHEET.lost, SHEET.call(PLACE.emergency ?? ''))],
       notes: [

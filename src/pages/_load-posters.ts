@@ -7,8 +7,10 @@ import { ownAddress } from '../domain/take-away/own-address.ts';
 import { hasTakeAway } from '../i18n/has-take-away.ts';
 import { POSTER } from '../i18n/poster-words.ts';
 import { sitePath } from '../i18n/site-path.ts';
+import { whenAndWhere } from '../i18n/when-and-where.ts';
 import { loadCampaignEntries } from './_load-campaigns.ts';
 import { loadOpenings } from './_load-check.ts';
+import { loadDistricts } from './_load-data.ts';
 import { loadSiteFacts } from './_load-site.ts';
 
 /** What a poster says of an article or a campaign. */
@@ -18,6 +20,8 @@ export interface Poster {
   readonly title: string;
   readonly summary: string;
   readonly steps: readonly string[];
+  /** When and where, of a campaign. */
+  readonly facts: readonly string[];
   /** The page it leads to: its path, and its full address once the site has one. */
   readonly path: string;
   readonly address: string | null;
@@ -31,10 +35,11 @@ export interface Poster {
 
 /** One of every article and campaign; none in the internal edition and where there is no number to call. */
 export async function loadPosters(): Promise<readonly Poster[]> {
-  const [site, campaigns, { openings }] = await Promise.all([
+  const [site, campaigns, { openings }, districts] = await Promise.all([
     loadSiteFacts(),
     loadCampaignEntries(),
     loadOpenings('zh-CN'),
+    loadDistricts(),
   ]);
   if (!hasTakeAway(site)) return [];
   const articles = await getCollection('articles', ({ data }) => data.published <= site.buildDate);
@@ -42,17 +47,34 @@ export async function loadPosters(): Promise<readonly Poster[]> {
   const heard = (types: readonly string[]) =>
     types.length === 1 ? openings.find(({ type }) => types.includes(type))?.do : undefined;
   return [
-    ...articles.map((entry) => ({ kind: 'articles' as const, entry })),
-    ...campaigns.map((entry) => ({ kind: 'campaigns' as const, entry })),
-  ].map(({ kind, entry: { id, data, body, rendered } }): Poster => {
+    ...articles.map((entry) => ({ kind: 'articles' as const, entry, facts: [] })),
+    ...campaigns.map((entry) => ({
+      kind: 'campaigns' as const,
+      entry,
+      facts: whenAndWhere(entry.data, districts),
+    })),
+  ].map(({ kind, facts, entry: { id, data, body, rendered } }): Poster => {
     const { title, summary, types, ai_drafted: aiDrafted, reviews, sources } = data;
-    const html = rendered?.html ?? '';
     const path = `/${kind}/${id}/`;
     const own = kind === 'articles' ? firstSteps(body ?? '') : null;
     const steps = own ?? heard(types) ?? POSTER.generalSteps;
     const reviewed = isReviewed(reviews);
-    const code = checkCode(JSON.stringify([id, title, summary, steps, reviewed]));
+    const code = checkCode(JSON.stringify([id, title, summary, facts, steps, reviewed]));
     const address = ownAddress(site.siteUrl, sitePath('zh-CN', path));
-    return { slug: id, kind, title, summary, steps, path, address, code, reviewed, aiDrafted, html, sources };
+    return {
+      slug: id,
+      kind,
+      title,
+      summary,
+      steps,
+      facts,
+      path,
+      address,
+      code,
+      reviewed,
+      aiDrafted,
+      html: rendered?.html ?? '',
+      sources,
+    };
   });
 }

@@ -19,7 +19,7 @@ export interface PosterPictures {
 
 /** The pictures made of pixels that go with an article or a campaign. */
 export function posterPictures(poster: Poster): PosterPictures {
-  const { title, summary, steps, address, code, reviewed, aiDrafted } = poster;
+  const { title, summary, facts, steps, address, code, reviewed, aiDrafted } = poster;
   const making = [
     `${SHEET.code} ${code}`,
     ...(reviewed ? [] : [SHEET.draft]),
@@ -29,6 +29,7 @@ export function posterPictures(poster: Poster): PosterPictures {
     head: reviewed ? SHEET.reminder : `${SHEET.reminder} ${SHEET.draft}`,
     title,
     summary,
+    facts,
     steps,
     lost: SHEET.lost,
     call: SHEET.call(PLACE.emergency ?? ''),

@@ -25,6 +25,20 @@ test('while nobody has said where the site will live, a poster says so and bears
   await expect(page.locator('meta[property="og:image"]')).toHaveCount(0);
 });
 
+test('what is made of a campaign says when and where it is', async ({ page }) => {
+  const [when, where] = [/时间：2025年1月13日至2025年2月28日/, /地点：临洮县、岷县/];
+  for (const [address, place] of [
+    ['posters/2025-fanxiang/', '.wall-sheet'],
+    ['wechat/2025-fanxiang/', '.account-preview'],
+  ] as const) {
+    await page.goto(address);
+    await expect(page.locator(place)).toContainText(when);
+    await expect(page.locator(place)).toContainText(where);
+  }
+  const picture = await page.request.get('posters/2025-fanxiang.svg');
+  expect(await picture.text()).toMatch(where);
+});
+
 /** Of so many with the most words the sheet itself is printed. */
 const PRINTED = 8;
 

@@ -6,7 +6,13 @@ import {
   type DefaultTreeAdapterTypes,
 } from 'parse5';
 
-import { ACCOUNT_FRAME, ACCOUNT_NOTE, ACCOUNT_PICTURE, ACCOUNT_STYLES } from './account-styles.ts';
+import {
+  ACCOUNT_FACT,
+  ACCOUNT_FRAME,
+  ACCOUNT_NOTE,
+  ACCOUNT_PICTURE,
+  ACCOUNT_STYLES,
+} from './account-styles.ts';
 
 type Node = DefaultTreeAdapterTypes.ChildNode;
 type Element = DefaultTreeAdapterTypes.Element;
@@ -34,6 +40,8 @@ interface Around {
   /** Framed paragraphs before the text and after it. */
   readonly before: readonly string[];
   readonly after: readonly string[];
+  /** Bold paragraphs that the text begins with, such as when and where. */
+  readonly facts: readonly string[];
   /** Small print at the end. */
   readonly notes: readonly string[];
   /** What stands where a picture is to be put in, by its number from 1. */
@@ -96,6 +104,7 @@ export function accountCopy(html: string, around: Around): AccountCopy {
   };
 
   for (const words of around.before) append(root, 'p', ACCOUNT_FRAME, words);
+  for (const words of around.facts) append(root, 'p', ACCOUNT_FACT, words);
   copyInto(root, parseFragment(html).childNodes);
   for (const words of around.after) append(root, 'p', ACCOUNT_FRAME, words);
   for (const words of around.notes) append(root, 'p', ACCOUNT_NOTE, words);

@@ -1,6 +1,6 @@
 import { parseFragment, type DefaultTreeAdapterTypes } from 'parse5';
 
-import { ACCOUNT_FRAME, ACCOUNT_NOTE, ACCOUNT_PICTURE } from './account-styles.ts';
+import { ACCOUNT_FACT, ACCOUNT_FRAME, ACCOUNT_NOTE, ACCOUNT_PICTURE } from './account-styles.ts';
 
 /** An element of the preview: names are those of HTML. */
 export interface PreviewElement {
@@ -11,6 +11,7 @@ export interface PreviewElement {
 
 const CLASSES: ReadonlyMap<string, string> = new Map([
   [ACCOUNT_FRAME, 'account-frame'],
+  [ACCOUNT_FACT, 'account-fact'],
   [ACCOUNT_PICTURE, 'account-picture'],
   [ACCOUNT_NOTE, 'note'],
 ]);

@@ -25,6 +25,8 @@ export const ACCOUNT_STYLES: Readonly<Record<string, string>> = {
   hr: 'margin:24px 0;border:0;border-top:1px solid #d9d2c5;',
 };
 
+/** When and where. */
+export const ACCOUNT_FACT = `margin:0 0 8px;font-weight:bold;${PROSE}`;
 /** A paragraph in a frame: what must not be overlooked. */
 export const ACCOUNT_FRAME =
   'margin:0 0 16px;padding:10px 14px;border:2px solid #a6111b;font-size:17px;line-height:1.6;font-weight:bold;color:#a6111b;';

@@ -75,6 +75,7 @@ describe('pictures to keep, whatever the words', () => {
           head: '甲',
           title,
           summary,
+          facts: hasCode ? [summary, '戊'] : [],
           steps: todo,
           lost: '丙',
           call: '丁',
@@ -91,7 +92,17 @@ describe('pictures to keep, whatever the words', () => {
 it('covers and pictures for links: as long a title and summary as the schema allows, none in the band', () => {
   fc.assert(
     fc.property(han(24), han(60), (title, summary) => {
-      const words = { head: '甲', title, summary, steps: [], lost: '丙', call: '丁', scan: '己', foot: '戊' };
+      const words = {
+        head: '甲',
+        title,
+        summary,
+        facts: [],
+        steps: [],
+        lost: '丙',
+        call: '丁',
+        scan: '己',
+        foot: '戊',
+      };
       for (const picture of [sharePicture(words), widePicture(words), squarePicture(words)]) {
         expect(collisions(picture)).toEqual([]);
         expect(inTheBand(picture)).toEqual([]);

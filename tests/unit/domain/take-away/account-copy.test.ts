@@ -10,6 +10,7 @@ type Node = DefaultTreeAdapterTypes.ChildNode;
 
 const AROUND = {
   before: [],
+  facts: [],
   after: [],
   notes: [],
   pictureHere: (number: number, alt: string) => `（图${number}：${alt}）`,
@@ -73,10 +74,11 @@ describe('a text for an official account', () => {
     const copy = accountCopy('<p>文</p>', {
       ...AROUND,
       before: ['未经三审'],
+      facts: ['时间：三月'],
       after: ['打110'],
       notes: ['来源：甲'],
     });
-    expect(copy.text).toBe('未经三审\n文\n打110\n来源：甲');
+    expect(copy.text).toBe('未经三审\n时间：三月\n文\n打110\n来源：甲');
     expect(copy.html).toContain(`<p style="${ACCOUNT_FRAME}">未经三审</p>`);
   });
 
