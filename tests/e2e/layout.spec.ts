@@ -66,7 +66,8 @@ for (const { kind, locale, address } of pagesInBoth(['home', 'map', 'help', 'art
   });
 }
 
-test('nothing jumps while a page arrives piece by piece', async ({ page, baseURL }) => {
+test('nothing jumps while a page arrives piece by piece', async ({ page, baseURL, isMobile }) => {
+  test.skip(!isMobile, 'slow lines are those of phones');
   const slow = await slowArrival(baseURL ?? '');
   const shifts = await watchShifts(page, 0.0005);
   for (const { kind, locale, address } of pagesInBoth([

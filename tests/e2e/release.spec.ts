@@ -37,9 +37,13 @@ test('tiles show the figures of their district under the pointer, to the keyboar
   const tiles = page.locator('svg[data-map="map"] a');
   await expect(tiles).toHaveCount(DISTRICTS.length);
   for (const code of DISTRICTS) {
-    await page.locator(`svg[data-map="map"] a[data-code="${code}"]`).hover();
+    // A pointer does not stand still: one that came before the script is seen when it moves again.
+    await expect(async () => {
+      await page.mouse.move(0, 0);
+      await page.locator(`svg[data-map="map"] a[data-code="${code}"]`).hover();
+      await expect(page.locator('[data-readouts="map"] > li:visible')).toHaveCount(1, { timeout: 500 });
+    }).toPass({ timeout: 10_000 });
     await expect(page.locator(`#map-${code}`)).toBeVisible();
-    await expect(page.locator('[data-readouts="map"] > li:visible')).toHaveCount(1);
   }
 
   await tiles.first().focus();
