@@ -4,8 +4,12 @@ import { join } from 'node:path';
 
 import { expect, test, type Page } from '@playwright/test';
 
+import { ROUND_SIZE } from '../../src/domain/practice/draw-round.ts';
+import { checkWords } from '../../src/i18n/check-words.ts';
 import { LOCALES } from '../../src/i18n/locale.ts';
 import { messages } from '../../src/i18n/messages.ts';
+import { practiceAnswerWords } from '../../src/i18n/practice-answer-words.ts';
+import { practiceWords } from '../../src/i18n/practice-words.ts';
 import { buildSettings } from '../../src/pipeline/build-settings.ts';
 import { writeWorker } from '../../src/pipeline/offline/write-worker.ts';
 import { watch } from './noise.ts';
@@ -95,6 +99,40 @@ for (const locale of LOCALES) {
     await expect(page.getByRole('heading', { level: 1 })).not.toHaveText(text.offline.title);
   });
 }
+
+test('check, questions, words and practice, off line after one visit to the home page', async ({
+  page,
+  context,
+}) => {
+  const noise = watch(page);
+  await visit(page);
+  await context.setOffline(true);
+  const words = checkWords('zh-CN');
+  await page.goto(`${served.address}check/`);
+  const openings = page.getByRole('navigation', { name: words.openings }).getByRole('link');
+  const said = (await openings.first().innerText()).trim();
+  await openings.first().click();
+  await expect(
+    page.getByRole('region', { name: said }).getByText(words.stop.call, { exact: true }),
+  ).toBeVisible();
+  await page.goto(`${served.address}check/steps/`);
+  const screen = page.locator('.check-screen:visible');
+  await screen.getByRole('link', { name: words.answers.yes, exact: true }).click();
+  await expect(screen).toHaveClass(/end-stop-now/);
+  await page.goto(`${served.address}glossary/`);
+  await expect(page.locator('main')).toContainText('安全账户');
+
+  const answers = practiceAnswerWords('zh-CN');
+  await page.goto(`${served.address}practise/`);
+  await page.getByRole('button', { name: practiceWords('zh-CN').begin }).click();
+  for (let place = 1; place <= ROUND_SIZE; place += 1) {
+    await page.getByRole('button', { name: answers.answers.genuine, exact: true }).click();
+    const next = place < ROUND_SIZE ? answers.next : answers.finish;
+    await page.getByRole('button', { name: next, exact: true }).click();
+  }
+  await expect(page.getByRole('button', { name: answers.again, exact: true })).toBeVisible();
+  expect(noise.errors).toEqual([]);
+});
 
 test('past its date the kept help says so, without a network', async ({ page, context }) => {
   await visit(page, 'help/');
