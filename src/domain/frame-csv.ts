@@ -1,6 +1,7 @@
 import type { Bilingual } from './bilingual.ts';
 import type { AreaCode } from './area-code.ts';
 import { citationOf } from './citation.ts';
+import { csvRows, NOT_AVAILABLE } from './csv-rows.ts';
 import type { PeriodKey } from './period.ts';
 import { valueOf, type MeasureId, type PublishedFrame } from './published-frame.ts';
 import { publishedInterval, publishedNumber, type PublishedValue } from './published-value.ts';
@@ -25,9 +26,6 @@ export const FRAME_CSV_COLUMNS = [
 /** The last column of a file with figures that others have printed too: the title of their source. */
 export const CITED_COLUMN = 'cited_in';
 
-/** What stands where there is no number: no cell is blank, and none is a zero that is not one. */
-const NOT_AVAILABLE = 'NA';
-
 /**
  * A frame as RFC 4180 text with LF, numbers with a decimal point and no grouping.
  * @param stamp what every row says of itself, since a file outlives the page it came from
@@ -42,30 +40,31 @@ export function frameCsv(
       const published = valueOf(cell, measure);
       if (published === null) return [];
       const interval = publishedInterval(published);
-      const columns = [
-        cell.period,
-        cell.area,
-        quote(nameOf(cell.area).zh),
-        cell.type,
-        measure,
-        decimal(publishedNumber(published), measure),
-        published.state,
-        decimal(interval?.lower ?? null, measure),
-        decimal(interval?.upper ?? null, measure),
-        cell.verdicts[measure] ?? NOT_AVAILABLE,
-        quote(stamp.provenance),
-        quote(stamp.release),
-        provisionalColumn(frame, cell.period, published),
-        ...citedColumn(frame, citationOf(frame, cell, measure)),
+      return [
+        [
+          cell.period,
+          cell.area,
+          nameOf(cell.area).zh,
+          cell.type,
+          measure,
+          decimal(publishedNumber(published), measure),
+          published.state,
+          decimal(interval?.lower ?? null, measure),
+          decimal(interval?.upper ?? null, measure),
+          cell.verdicts[measure] ?? NOT_AVAILABLE,
+          stamp.provenance,
+          stamp.release,
+          provisionalColumn(frame, cell.period, published),
+          ...citedColumn(frame, citationOf(frame, cell, measure)),
+        ],
       ];
-      return [columns.join(',')];
     }),
   );
-  return [csvHead(frame), ...rows, ''].join('\n');
+  return csvRows([csvHead(frame), ...rows]);
 }
 
-export function csvHead(frame: Pick<PublishedFrame, 'cited'>): string {
-  return [...FRAME_CSV_COLUMNS, ...(frame.cited === undefined ? [] : [CITED_COLUMN])].join(',');
+export function csvHead(frame: Pick<PublishedFrame, 'cited'>): readonly string[] {
+  return [...FRAME_CSV_COLUMNS, ...(frame.cited === undefined ? [] : [CITED_COLUMN])];
 }
 
 /** What a row of the frame ends in; nothing where others have printed none of its figures. */
@@ -73,7 +72,7 @@ export function citedColumn(
   { cited }: Pick<PublishedFrame, 'cited'>,
   citation: string | null,
 ): readonly string[] {
-  return cited === undefined ? [] : [citation === null ? NOT_AVAILABLE : quote(citation)];
+  return cited === undefined ? [] : [citation ?? NOT_AVAILABLE];
 }
 
 /**
@@ -93,8 +92,4 @@ export function provisionalColumn(
 function decimal(value: number | null, measure: MeasureId): string {
   if (value === null) return NOT_AVAILABLE;
   return measure === 'rate' || measure === 'clearance' ? value.toFixed(4) : String(value);
-}
-
-function quote(text: string): string {
-  return /[",\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

@@ -1,12 +1,11 @@
 import type { AreaCode } from './area-code.ts';
 import { citationOf } from './citation.ts';
+import { csvRows, NOT_AVAILABLE } from './csv-rows.ts';
 import { citedColumn, csvHead, provisionalColumn } from './frame-csv.ts';
 import { cellsOfPeriod } from './frame-index.ts';
 import type { PeriodKey } from './period.ts';
 import type { ComparisonId, MeasureId, PublishedFrame, TypeKey } from './published-frame.ts';
 import { publishedInterval, publishedNumber, shown, type PublishedValue } from './published-value.ts';
-
-const NOT_AVAILABLE = 'NA';
 
 export interface CsvView {
   readonly period: PeriodKey;
@@ -35,20 +34,19 @@ export function viewCsv(
       value: PublishedValue,
       verdict = NOT_AVAILABLE,
       citation: string | null = null,
-    ): string =>
-      [
-        view.period,
-        code,
-        quoted(name),
-        view.type,
-        id,
-        ...columnsOf(value),
-        verdict,
-        quoted(stamp.provenance),
-        quoted(stamp.release),
-        provisionalColumn(frame, view.period, value),
-        ...citedColumn(frame, citation),
-      ].join(',');
+    ): readonly string[] => [
+      view.period,
+      code,
+      name,
+      view.type,
+      id,
+      ...columnsOf(value),
+      verdict,
+      stamp.provenance,
+      stamp.release,
+      provisionalColumn(frame, view.period, value),
+      ...citedColumn(frame, citation),
+    ];
     return [
       ...view.measures.flatMap((id) =>
         ofCell(cell.values[id], (value) => line(id, value, cell.verdicts[id], citationOf(frame, cell, id))),
@@ -57,7 +55,7 @@ export function viewCsv(
       ...view.comparisons.flatMap((id) => ofCell(cell.changes[id], (value) => line(id, value))),
     ];
   });
-  return [csvHead(frame), ...lines, ''].join('\n');
+  return csvRows([csvHead(frame), ...lines]);
 }
 
 function addedTo({ added }: CsvView, code: AreaCode): PublishedValue | undefined {
@@ -67,8 +65,8 @@ function addedTo({ added }: CsvView, code: AreaCode): PublishedValue | undefined
 
 function ofCell(
   value: PublishedValue | undefined,
-  line: (value: PublishedValue) => string,
-): readonly string[] {
+  line: (value: PublishedValue) => readonly string[],
+): readonly (readonly string[])[] {
   return value === undefined ? [] : [line(value)];
 }
 
@@ -79,8 +77,4 @@ function columnsOf(value: PublishedValue): readonly string[] {
 
 function decimal(value: number | null | undefined): string {
   return value === null || value === undefined ? NOT_AVAILABLE : String(value);
-}
-
-function quoted(text: string): string {
-  return /[",\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

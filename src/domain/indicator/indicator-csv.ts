@@ -1,5 +1,6 @@
 import type { AreaCode } from '../area-code.ts';
 import type { Bilingual } from '../bilingual.ts';
+import { csvRows, NOT_AVAILABLE } from '../csv-rows.ts';
 import { publishedInterval, publishedNumber, type PublishedValue } from '../published-value.ts';
 import type { PublishedIndicatorCell } from './published-indicator.ts';
 
@@ -22,8 +23,6 @@ export const INDICATOR_CSV_COLUMNS = [
   'release',
 ] as const;
 
-/** What stands where there is no number: no cell is blank, and none is a zero that is not one. */
-const NOT_AVAILABLE = 'NA';
 const DIGITS = 4;
 
 /**
@@ -45,7 +44,7 @@ export function indicatorCsv(
       cell.window.first,
       cell.window.last,
       cell.area,
-      quote(nameOf(cell.area).zh),
+      nameOf(cell.area).zh,
       decimal(cell.value === null ? null : publishedNumber(cell.value)),
       cell.value?.state ?? cell.why ?? NOT_AVAILABLE,
       decimal(interval?.lower ?? null),
@@ -53,11 +52,11 @@ export function indicatorCsv(
       count(cell.numerator),
       count(cell.denominator),
       decimal(cell.guard),
-      quote(stamp.provenance),
-      quote(stamp.release),
-    ].join(',');
+      stamp.provenance,
+      stamp.release,
+    ];
   });
-  return [INDICATOR_CSV_COLUMNS.join(','), ...rows, ''].join('\n');
+  return csvRows([INDICATOR_CSV_COLUMNS, ...rows]);
 }
 
 function decimal(value: number | null): string {
@@ -66,8 +65,4 @@ function decimal(value: number | null): string {
 
 function count(published: PublishedValue): string {
   return decimal(publishedNumber(published));
-}
-
-function quote(text: string): string {
-  return /[",\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

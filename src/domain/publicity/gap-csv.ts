@@ -1,12 +1,7 @@
+import { NOT_AVAILABLE } from '../csv-rows.ts';
 import type { YearKey } from '../period.ts';
 import { publishedNumber } from '../published-value.ts';
-import {
-  NOT_AVAILABLE,
-  printedNumber,
-  publicityCsv,
-  type NameOf,
-  type PublicityStamp,
-} from './publicity-csv.ts';
+import { printedNumber, publicityCsv, type NameOf, type PublicityStamp } from './publicity-csv.ts';
 import type { PublicityYear } from './publicity-facts.ts';
 import type { ShareFound, TargetingGap } from './targeting-gap.ts';
 

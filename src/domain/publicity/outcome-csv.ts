@@ -1,11 +1,6 @@
+import { NOT_AVAILABLE } from '../csv-rows.ts';
 import type { CampaignOutcome } from './campaign-outcome.ts';
-import {
-  NOT_AVAILABLE,
-  printedNumber,
-  publicityCsv,
-  type NameOf,
-  type PublicityStamp,
-} from './publicity-csv.ts';
+import { printedNumber, publicityCsv, type NameOf, type PublicityStamp } from './publicity-csv.ts';
 
 /** One row is one campaign and one side of the comparison, or one campaign that is not judged. */
 const COLUMNS = [

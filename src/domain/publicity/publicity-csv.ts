@@ -1,7 +1,5 @@
 import type { Bilingual } from '../bilingual.ts';
-
-/** What stands where there is no number: no cell is blank, and none is a zero that is not one. */
-export const NOT_AVAILABLE = 'NA';
+import { csvRows, NOT_AVAILABLE } from '../csv-rows.ts';
 
 /** What every row says of itself, since a file outlives the page it came from. */
 export interface PublicityStamp {
@@ -21,16 +19,10 @@ export function publicityCsv<Column extends string>(
   { provenance, release }: PublicityStamp,
 ): string {
   const lines = rows.map((row) => [...columns.map((column) => row[column]), provenance, release]);
-  return [[...columns, 'provenance', 'release'], ...lines]
-    .map((cells) => `${cells.map(quote).join(',')}\n`)
-    .join('');
+  return csvRows([[...columns, 'provenance', 'release'], ...lines]);
 }
 
 /** As a page prints it: so many decimal places, without zeros at the end. */
 export function printedNumber(value: number | null, places: number): string {
   return value === null ? NOT_AVAILABLE : String(Number(value.toFixed(places)));
-}
-
-function quote(text: string): string {
-  return /[",\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

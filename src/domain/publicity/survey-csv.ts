@@ -1,10 +1,5 @@
-import {
-  NOT_AVAILABLE,
-  printedNumber,
-  publicityCsv,
-  type NameOf,
-  type PublicityStamp,
-} from './publicity-csv.ts';
+import { NOT_AVAILABLE } from '../csv-rows.ts';
+import { printedNumber, publicityCsv, type NameOf, type PublicityStamp } from './publicity-csv.ts';
 import type { SurveyScore } from './publicity-facts.ts';
 
 /** One row is one wave and area, of all ages or of one band. */
