@@ -1,3 +1,5 @@
+import { clausesOf } from '../domain/clauses-of.ts';
+
 /** Chinese characters and full-width forms; quotes and dashes are as wide in a Chinese face. */
 const FULL_WIDTH = /[\p{Script=Han}\u3000-\u303f\uff00-\uffef\u2014\u2018-\u201d\u2026]/u;
 const OPENING = String.raw`\u2018\u201c\u300a\u300c\uff08`;
@@ -46,7 +48,6 @@ export function fillLines(text: string, width: number): readonly string[] {
 
 /** How much narrower lines are tried, in type sizes. */
 const NARROWER = 0.5;
-const CLAUSES = /^[\uff0c\uff1a\uff1f\uff01]+|[^\uff0c\uff1a\uff1f\uff01]+[\uff0c\uff1a\uff1f\uff01]*/g;
 
 /**
  * Breaks a headline: between its clauses where they need no more lines, else into lines of lengths as even as may be, so that
@@ -57,7 +58,7 @@ const CLAUSES = /^[\uff0c\uff1a\uff1f\uff01]+|[^\uff0c\uff1a\uff1f\uff01]+[\uff0
 export function balanceText(text: string, width: number): readonly string[] {
   let lines = wrapText(text, width);
   const { length } = lines;
-  const clauses = text.match(CLAUSES)?.map((clause) => clause.trim()) ?? [];
+  const clauses = clausesOf(text).map((clause) => clause.trim());
   if (clauses.length === length && clauses.every((clause) => widthInEms(clause) <= width)) return clauses;
   for (let narrower = width - NARROWER; narrower > 0; narrower -= NARROWER) {
     const tried = wrapText(text, narrower);

@@ -3,6 +3,8 @@ import { expect, test } from '@playwright/test';
 import { monthOfDate } from '../../src/domain/period.ts';
 import { buildSettings } from '../../src/pipeline/build-settings.ts';
 import { readCodes } from '../../src/pipeline/content/read-codes.ts';
+import { readEntries } from '../../src/pipeline/content/read-entries.ts';
+import { checkOpeningSchema } from '../../src/schema/check-opening.schema.ts';
 import { openPaper } from './open-paper.ts';
 import { serveAddressed, SITE_URL } from './addressed-site.ts';
 import type { ServedSite } from './served-site.ts';
@@ -45,6 +47,35 @@ for (const [sheet, leadsTo] of [
     const response = await page.request.get(site.address + path);
     expect(response.status(), path).toBe(200);
   });
+
+test('what any opening says fits on the sheet of a village, with the code', async ({ page }) => {
+  test.setTimeout(120_000);
+  const openings = readEntries('content', 'checks/openings', '.md', checkOpeningSchema);
+  expect(openings.length).toBeGreaterThan(15);
+  await page.goto(`${site.address}village/621102/${MONTH}/`);
+  for (const { id, read } of openings) {
+    const { zh } = read.frontMatter ?? { zh: null };
+    if (zh === null) throw new Error(`${id} cannot be read`);
+    await page.locator('.wall-sheet').evaluate(
+      (sheet, { hear, why, say, todo }) => {
+        const write = (place: string, text: string) => sheet.querySelector(place)?.replaceChildren(text);
+        write('.wall-hear', `“${hear}”`);
+        write('.wall-why', why);
+        write('.wall-say q', say);
+        sheet.querySelector('.wall-steps')?.replaceChildren(
+          ...todo.map((step) => {
+            const item = document.createElement('li');
+            item.textContent = step;
+            return item;
+          }),
+        );
+      },
+      { ...zh, todo: zh.do },
+    );
+    const paper = await openPaper(await page.pdf({ preferCSSPageSize: true }));
+    expect.soft(paper.sheets, id).toBe(1);
+  }
+});
 
 test('the code of a long picture is read as well', async ({ request }) => {
   const picture = await request.get(`${site.address}posters/shuadan-fanli.svg`);

@@ -41,7 +41,13 @@ test('tiles show the figures of their district under the pointer, to the keyboar
     await expect(async () => {
       await page.mouse.move(0, 0);
       await page.locator(`svg[data-map="map"] a[data-code="${code}"]`).hover();
-      await expect(page.locator('[data-readouts="map"] > li:visible')).toHaveCount(1, { timeout: 500 });
+      // What the page says of itself, so that a failure tells whether script, style or pointer was late.
+      const state = await page.locator('[data-readouts="map"]').evaluate((readouts: HTMLElement) => ({
+        isLive: readouts.dataset['live'] !== undefined,
+        styles: [...document.styleSheets].every(({ cssRules }) => cssRules.length > 0),
+        shown: [...readouts.children].filter((item) => item.checkVisibility()).map(({ id }) => id),
+      }));
+      expect(state).toEqual({ isLive: true, styles: true, shown: [`map-${code}`] });
     }).toPass({ timeout: 10_000 });
     await expect(page.locator(`#map-${code}`)).toBeVisible();
   }
