@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { mkdirSync, readdirSync, rmdirSync, rmSync } from 'node:fs';
-import { basename, delimiter, dirname, join } from 'node:path';
+import { basename, delimiter, dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 
 import { faultReport } from '../attack/fault-report.ts';
@@ -31,6 +31,12 @@ import { dropUnusedStyles } from '../write/drop-unused-styles.ts';
 import { swapFolder } from '../write/swap-folder.ts';
 
 /**
+ * Where a site is built, wherever it goes then: Astro puts the server code of one outside the working folder into a
+ * folder that all such builds share, and two at the same time took each other's files away.
+ */
+const WORKSHOP = resolve('.atlas');
+
+/**
  * Checks everything, builds into a fresh folder and swaps it in when whole: whatever fails, the last good
  * site stays as it was.
  */
@@ -41,8 +47,9 @@ async function build(): Promise<number> {
   const data = openData(settings);
   const told = await checkAndTell(settings, data);
   if (told === null) return 1;
-  const fresh = join(dirname(outFolder), `.atlas/${basename(outFolder)}-${process.pid}`);
-  mkdirSync(dirname(fresh), { recursive: true });
+  const fresh = join(WORKSHOP, `${basename(outFolder)}-${process.pid}`);
+  mkdirSync(WORKSHOP, { recursive: true });
+  mkdirSync(dirname(outFolder), { recursive: true });
   try {
     const code = await runAstro(fresh, data.keep.key);
     if (code !== 0) {
@@ -62,7 +69,7 @@ async function build(): Promise<number> {
   } finally {
     rmSync(fresh, { recursive: true, force: true });
     rmSync(`${fresh}-cache`, { recursive: true, force: true });
-    removeIfEmpty(dirname(fresh));
+    removeIfEmpty(WORKSHOP);
   }
 }
 
