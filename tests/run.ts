@@ -1,29 +1,26 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { delimiter, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
+import { parseArgs, stripVTControlCharacters } from 'node:util';
 
+import { VITEST_OUTCOME } from './config/vitest-outcome.ts';
 import { ensureBrowser } from './ensure-browser.ts';
-
-interface Counts {
-  readonly passed: number;
-  readonly failed: number;
-}
+import { playwrightOutcome, type Failure, type Outcome } from './outcome.ts';
 
 interface Step {
   readonly id: string;
   readonly title: string;
-  readonly run: () => Counts;
+  readonly run: () => Outcome;
   /** The step without which this one has nothing to look at. */
   readonly needs?: string;
 }
 
-const PASSED: Counts = { passed: 1, failed: 0 };
-const FAILED: Counts = { passed: 0, failed: 1 };
+const PASSED: Outcome = { passed: 1, again: [], failures: [] };
 
-const SOURCE_REPORT = 'test-results/vitest-source.json';
-const SITE_REPORT = 'test-results/vitest-site.json';
 const E2E_REPORT = 'test-results/playwright.json';
+
+/** Of one failure as the last lines repeat it. */
+const LINES_OF_WHY = 12;
 
 /** Types come first: `astro check` writes the declarations that the lint rules read. */
 const STEPS: readonly Step[] = [
@@ -55,62 +52,57 @@ const STEPS: readonly Step[] = [
   {
     id: 'source',
     title: '不需要网站的测试（vitest）',
-    run: tests(vitest('source', SOURCE_REPORT), SOURCE_REPORT, countVitest),
+    run: vitest('source'),
   },
   { id: 'build', title: '生成网站', run: command('node src/pipeline/cli/build.ts') },
   {
     id: 'site',
     title: '对生成的网站的测试（vitest）',
-    run: tests(vitest('site', SITE_REPORT), SITE_REPORT, countVitest),
+    run: vitest('site'),
     needs: 'build',
   },
   { id: 'e2e', title: '浏览器里的测试（playwright）', run: browserTests, needs: 'build' },
 ];
 
-function findBrowser(): Counts {
+function findBrowser(): Outcome {
   try {
     console.log(ensureBrowser());
     return PASSED;
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);
-    return FAILED;
+    return failed('browser', error instanceof Error ? error.message : String(error));
   }
 }
 
-function browserTests(): Counts {
-  if (findBrowser().failed > 0) return FAILED;
-  return tests('playwright test --config tests/config/playwright.config.ts', E2E_REPORT, countPlaywright)();
+function browserTests(): Outcome {
+  const found = findBrowser();
+  if (found.failures.length > 0) return found;
+  return tests('playwright test --config tests/config/playwright.config.ts', E2E_REPORT, playwrightOutcome)();
 }
 
-function vitest(project: string, report: string): string {
-  return `vitest run --config tests/config/vitest.config.ts --project ${project} --reporter=default --reporter=json --outputFile.json=${report}`;
+function failed(test: string, why: string): Outcome {
+  return { passed: 0, again: [], failures: [{ test, why }] };
 }
 
-function command(line: string): () => Counts {
-  return () => (succeeds(line) ? PASSED : FAILED);
+function vitest(project: string): () => Outcome {
+  const line = `vitest run --config tests/config/vitest.config.ts --project ${project}`;
+  return tests(line, VITEST_OUTCOME, (report) => report as Outcome);
 }
 
-/** Counts what the report says; a run that fails without a failed test in it counts as one failure. */
-function tests(line: string, report: string, count: (report: unknown) => Counts): () => Counts {
+function command(line: string): () => Outcome {
+  return () => (succeeds(line) ? PASSED : failed(line, 'see above'));
+}
+
+/** What the report says; a run that fails without a failed test in it counts as one failure. */
+function tests(line: string, report: string, read: (report: unknown) => Outcome): () => Outcome {
   return () => {
     rmSync(report, { force: true });
     const success = succeeds(line);
-    if (!existsSync(report)) return FAILED;
-    const { passed, failed } = count(JSON.parse(readFileSync(report, 'utf8')));
-    const isSound = failed > 0 || (success && passed > 0);
-    return { passed, failed: isSound ? failed : 1 };
+    if (!existsSync(report)) return failed(line, 'wrote no report, see above');
+    const outcome = read(JSON.parse(readFileSync(report, 'utf8')));
+    if (outcome.failures.length > 0 || (success && outcome.passed > 0)) return outcome;
+    return { ...outcome, failures: failed(line, 'failed without a failed test, see above').failures };
   };
-}
-
-function countVitest(report: unknown): Counts {
-  const { numPassedTests, numFailedTests } = report as { numPassedTests: number; numFailedTests: number };
-  return { passed: numPassedTests, failed: numFailedTests };
-}
-
-function countPlaywright(report: unknown): Counts {
-  const { stats } = report as { stats: { expected: number; unexpected: number; flaky: number } };
-  if (stats.flaky > 0) console.log(`${stats.flaky} flaky: passed when run again, see above`);
-  return { passed: stats.expected + stats.flaky, failed: stats.unexpected };
 }
 
 function succeeds(line: string): boolean {
@@ -128,18 +120,19 @@ function succeeds(line: string): boolean {
   return status === 0;
 }
 
-function runStep(step: Step, position: string, results: ReadonlyMap<Step, Counts>): Counts {
+function runStep(step: Step, position: string, results: ReadonlyMap<Step, Outcome>): Outcome {
   console.log(`\n── ${position} ${step.id} ${step.title} ──`);
   const need = [...results].find(([{ id }]) => id === step.needs);
-  if (need !== undefined && need[1].failed > 0) {
-    console.log(`没有运行：${need[0].title}失败了。`);
-    return FAILED;
+  if (need !== undefined && need[1].failures.length > 0) {
+    const why = `没有运行：${need[0].title}失败了。`;
+    console.log(why);
+    return failed(step.id, why);
   }
   const started = performance.now();
-  const counts = step.run();
+  const outcome = step.run();
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
-  console.log(`${counts.failed > 0 ? '✗' : '✓'} ${step.id} ${seconds} s`);
-  return counts;
+  console.log(`${outcome.failures.length > 0 ? '✗' : '✓'} ${step.id} ${seconds} s`);
+  return outcome;
 }
 
 function chosenSteps(): readonly Step[] {
@@ -155,19 +148,28 @@ function chosenSteps(): readonly Step[] {
 
 function runAll(steps: readonly Step[]): void {
   mkdirSync('test-results', { recursive: true });
-  const results = new Map<Step, Counts>();
+  const results = new Map<Step, Outcome>();
   for (const [index, step] of steps.entries()) {
     results.set(step, runStep(step, `${index + 1}/${steps.length}`, results));
   }
-  const total = (side: keyof Counts): number =>
-    [...results.values()].reduce((sum, counts) => sum + counts[side], 0);
+  for (const [step, { failures, again }] of results) tellWhatWentWrong(step, failures, again);
+  const outcomes = [...results.values()];
+  const passed = outcomes.reduce((sum, outcome) => sum + outcome.passed, 0);
+  const failures = outcomes.flatMap((outcome) => outcome.failures);
+  console.log(`\n${passed} passed, ${failures.length} failed`);
+  process.exitCode = failures.length > 0 || passed === 0 ? 1 : 0;
+}
 
-  console.log('');
-  for (const [step, { failed }] of results) {
-    if (failed > 0) console.log(`✗ ${step.id} ${step.title}: ${failed} failed`);
-  }
-  console.log(`${total('passed')} passed, ${total('failed')} failed`);
-  process.exitCode = total('failed') > 0 || total('passed') === 0 ? 1 : 0;
+/** Once more at the end, which is all that a build server shows. */
+function tellWhatWentWrong(step: Step, failures: readonly Failure[], again: readonly string[]): void {
+  if (failures.length > 0) console.log(`\n✗ ${step.id} ${step.title}: ${failures.length} failed`);
+  for (const { test, why } of failures) console.log(`  ✗ ${test}\n${shortened(why)}`);
+  for (const why of again) console.log(`\n  passed when run again: ${shortened(why).trimStart()}`);
+}
+
+function shortened(why: string): string {
+  const lines = stripVTControlCharacters(why).split('\n').slice(0, LINES_OF_WHY);
+  return lines.map((line) => `      ${line}`).join('\n');
 }
 
 process.chdir(resolve(import.meta.dirname, '..'));

@@ -3,6 +3,8 @@ import { resolve } from 'node:path';
 
 import { defineConfig } from 'vitest/config';
 
+import { vitestOutcome } from './vitest-outcome.ts';
+
 const root = resolve(import.meta.dirname, '../..');
 
 /** `source` needs no build; `site` reads the site that the last build left in ./dist. */
@@ -12,8 +14,7 @@ export default defineConfig({
     allowOnly: false,
     // By default a machine with two cores gets one worker.
     maxWorkers: Math.max(2, availableParallelism() - 1),
-    reporters: ['default', 'json'],
-    outputFile: { json: 'test-results/vitest.json' },
+    reporters: ['default', vitestOutcome],
     coverage: {
       provider: 'v8',
       include: ['src/**/*.ts'],
