@@ -4,13 +4,10 @@ import { resolve } from 'node:path';
 
 import { chromium } from '@playwright/test';
 
-const USUAL_PLACES = [
-  '/usr/bin/chromium',
-  '/usr/bin/chromium-browser',
-  '/usr/bin/google-chrome',
-  '/usr/bin/google-chrome-stable',
-  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-];
+import { browserPath } from '../src/pipeline/pictures/browser-path.ts';
+
+/** As Debian calls the engine of Chromium without its windows. */
+const SHELL = 'chromium-headless-shell';
 
 const DOWNLOAD = ['npx', 'playwright', 'install', 'chromium'];
 
@@ -23,26 +20,28 @@ const DOWNLOAD = ['npx', 'playwright', 'install', 'chromium'];
  * @throws Error naming the command to run where neither can be had
  */
 export function ensureBrowser(): string {
-  const missing = missingPackages();
+  const missing = missingPackages(SHELL);
   if (missing.length > 0) installWithApt(missing);
+  // Not every Debian-like system has the shell.
+  if (findBrowser() === null) installWithApt(['chromium']);
   if (findBrowser() === null) downloadBrowser();
   const browser = findBrowser();
-  const stillMissing = missingPackages();
+  const stillMissing = missingPackages('chromium');
   if (browser === null || stillMissing.length > 0) throw new Error(advice(stillMissing));
   process.env['CHROMIUM_PATH'] = browser;
   return browser;
 }
 
-function missingPackages(): readonly string[] {
+function missingPackages(browser: string): readonly string[] {
   return [
-    ...(findBrowser() === null ? ['chromium'] : []),
+    ...(findBrowser() === null ? [browser] : []),
     ...(hasChineseFont() ? [] : ['fonts-noto-cjk', 'fontconfig']),
   ];
 }
 
 function findBrowser(): string | null {
-  const places = [process.env['CHROMIUM_PATH'], ...USUAL_PLACES, chromium.executablePath()];
-  return places.find((place) => place !== undefined && place !== '' && existsSync(place)) ?? null;
+  const place = browserPath() ?? chromium.executablePath();
+  return existsSync(place) ? place : null;
 }
 
 /** macOS and Windows bring theirs. */

@@ -6,6 +6,7 @@ import { globSync } from 'node:fs';
 
 import { chromium } from '@playwright/test';
 
+import { browserAt } from '../../src/pipeline/pictures/browser-path.ts';
 import { serveFolder } from './serve-folder.ts';
 
 const [count = '60', folder = 'dist'] = process.argv.slice(2);
@@ -16,7 +17,7 @@ const all = globSync('{,en/}briefs/*/*/index.html', { cwd: folder })
 const drawn = shuffled(all, seed).slice(0, Number(count));
 const server = await serveFolder(folder);
 const browser = await chromium.launch({
-  executablePath: process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium',
+  ...browserAt(),
   args: ['--no-sandbox', '--disable-background-networking'],
 });
 const page = await browser.newPage();

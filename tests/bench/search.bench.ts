@@ -11,6 +11,7 @@ import { brotliCompressSync } from 'node:zlib';
 import { chromium, type Page } from '@playwright/test';
 import { close, createIndex } from 'pagefind';
 
+import { browserAt } from '../../src/pipeline/pictures/browser-path.ts';
 import { serveFolder } from './serve-folder.ts';
 import { quantile, textTable } from './text-table.ts';
 
@@ -37,7 +38,7 @@ writeFileSync(join(workshop, 'index.html'), '<!doctype html><title>Pagefind</tit
 
 const [ours, theirs] = [await serveFolder(folder), await serveFolder(workshop)];
 const browser = await chromium.launch({
-  executablePath: process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium',
+  ...browserAt(),
   args: ['--no-sandbox', '--disable-background-networking'],
 });
 try {

@@ -8,6 +8,7 @@ import { brotliCompressSync } from 'node:zlib';
 
 import { chromium } from '@playwright/test';
 
+import { browserAt } from '../../src/pipeline/pictures/browser-path.ts';
 import { countryPage, putCountry, serveCountry, type CountryPage } from './country-page.ts';
 import { gridCountry } from './grid-country.ts';
 import { serveFolder } from './serve-folder.ts';
@@ -28,7 +29,7 @@ const OPEN_MS = 120_000;
 const counties = Number(process.argv[2] ?? 2800);
 const server = await serveFolder('dist');
 const browser = await chromium.launch({
-  executablePath: process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium',
+  ...browserAt(),
   args: ['--no-sandbox', '--disable-background-networking'],
 });
 try {

@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { defineConfig, devices } from '@playwright/test';
 
 import { buildSettings } from '../../src/pipeline/build-settings.ts';
+import { browserAt } from '../../src/pipeline/pictures/browser-path.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 
@@ -31,7 +32,7 @@ export default defineConfig({
     // A trace of every test takes a fifth of the time; to look into one: --trace on.
     trace: 'off',
     launchOptions: {
-      executablePath: process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium',
+      ...browserAt(),
       args: [
         '--no-sandbox',
         // Nothing is lost: without a graphics card all drawing is software anyway, and WebGL has its own.

@@ -10,6 +10,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 
 import { importCafc } from '../../src/pipeline/import-cafc/import-cafc.ts';
+import { browserAt } from '../../src/pipeline/pictures/browser-path.ts';
 import { NOT_RUN, REAL_DATA } from '../data/real-data-folder.ts';
 import { drawnLabels, overlaps } from '../e2e/drawn-map.ts';
 import { brokenLinks } from './broken-links.ts';
@@ -87,7 +88,7 @@ describe.runIf(REAL_DATA !== null)('a site made of a year of real reports from C
     await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
     const address = `http://127.0.0.1:${String((server.address() as AddressInfo).port)}`;
     const browser = await chromium.launch({
-      executablePath: process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium',
+      ...browserAt(),
       args: ['--no-sandbox'],
     });
     try {

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 
 import { buildSettings } from '../build-settings.ts';
+import { browserAt } from '../pictures/browser-path.ts';
 import { drawnPictures } from '../pictures/drawn-pictures.ts';
 import { KEPT_PICTURES } from '../pictures/kept-pictures.ts';
 import { paintPictures, type Painter } from '../pictures/paint-pictures.ts';
@@ -23,7 +24,7 @@ async function posters(): Promise<number> {
 async function openBrowser(): Promise<{ paint: Painter; close: () => Promise<void> }> {
   const { chromium } = await import('@playwright/test');
   const browser = await chromium.launch({
-    executablePath: process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium',
+    ...browserAt(),
     args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
   });
   const page = await browser.newPage();
