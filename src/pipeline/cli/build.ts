@@ -28,6 +28,7 @@ import type { ToldEdition } from '../told-edition.ts';
 import { expiredCampaigns } from '../validate/expired-campaigns.ts';
 import { refusedInRelease } from '../validate/release.ts';
 import { dropUnusedStyles } from '../write/drop-unused-styles.ts';
+import { missingAssets } from '../write/missing-assets.ts';
 import { swapFolder } from '../write/swap-folder.ts';
 
 /**
@@ -58,6 +59,7 @@ async function build(): Promise<number> {
     }
     // Those of pages that this edition does not have.
     dropUnusedStyles(fresh);
+    if (!isWhole(fresh)) return 1;
     if (settings.edition === 'public' && !isSafe(settings, data, told, fresh)) return 1;
     if (settings.edition === 'internal') await addBulletins(settings, told, fresh);
     // What was painted for an earlier build is kept; whoever has no browser builds without.
@@ -124,6 +126,14 @@ async function checkAndTell(
     console.error(`${error.message}\n没有生成网站，原来的网站没有变动。`);
     return null;
   }
+}
+
+/** A page without its style sheet still opens: nobody would see it before the readers do. */
+function isWhole(site: string): boolean {
+  const missing = missingAssets(site);
+  if (missing.length > 0)
+    console.error(`网页要用的文件没有生成：${missing.join('、')}。原来的网站没有变动，请再运行一次。`);
+  return missing.length === 0;
 }
 
 /** The last gate: what was emitted is read back and attacked. A release is attacked whatever was found before. */
