@@ -1,7 +1,7 @@
 import MiniSearch from 'minisearch';
 
 import { ENTRY_KINDS, type EntryKind, type SearchEntry } from './search-entry.ts';
-import { NAME_MARK, searchTokens, type SearchManners } from './search-tokens.ts';
+import { NAME_MARK, searchTokens, type Harm, type SearchManners } from './search-tokens.ts';
 
 /** Finds what a person asks for, the likeliest first; nothing for an empty question. */
 export type Search = (query: string) => readonly SearchEntry[];
@@ -62,15 +62,31 @@ export function openSearch(entries: readonly SearchEntry[], manners: SearchManne
         filter: ({ queryTerms }) => isEnough(queryTerms),
       })
       .map(({ id, score }) => ({ at: Number(id), score }));
-    return found
+    const likeliest = found
       .sort((a, b) => b.score - a.score || kindOf(a.at) - kindOf(b.at) || a.at - b.at)
-      .slice(0, MOST_FOUND)
       .flatMap(({ at }) => entries[at] ?? []);
+    return [...new Set([...stepsFor(query, manners.harms, entries), ...likeliest])].slice(0, MOST_FOUND);
   };
 
   function kindOf(at: number): number {
     return ENTRY_KINDS.indexOf(entries[at]?.kind ?? 'page');
   }
+}
+
+/** The part of the help page for those to whom it has happened; nothing for everyone else. */
+function stepsFor(
+  query: string,
+  harms: readonly Harm[],
+  entries: readonly SearchEntry[],
+): readonly SearchEntry[] {
+  const plain = query.normalize('NFKC').toLowerCase();
+  const harm = harms.find(({ asked }) => asked.test(plain));
+  if (harm === undefined) return [];
+  const place = entries.find(
+    ({ kind, href }) =>
+      kind === 'help' && (new URL(href, 'http://here').hash.slice(1) || null) === harm.situation,
+  );
+  return place === undefined ? [] : [place];
 }
 
 /** Whether what was found of a question is enough of it to be shown. */

@@ -6,6 +6,14 @@ export interface SearchManners {
   readonly askedInEnglish: readonly string[];
   /** Characters that stand for another one here. */
   readonly variants: Readonly<Record<string, string>>;
+  /** How those ask to whom it has happened, the most urgent first: they need the steps before any explanation. */
+  readonly harms: readonly Harm[];
+}
+
+/** What somebody asks in lower case and one width, and the place on the help page that answers; null is the whole page. */
+export interface Harm {
+  readonly asked: RegExp;
+  readonly situation: string | null;
 }
 
 export interface SearchTokens {

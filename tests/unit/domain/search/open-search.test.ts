@@ -26,6 +26,22 @@ describe('a search', () => {
     expect(search('杀猪盘').map(({ title }) => title)).toEqual(['虚假网络投资理财', '杀猪盘', '谈网上投资']);
   });
 
+  it.each(['钱转给骗子了', '我把养老钱打给他了', '转了帐才知道', '杀猪盘骗走了钱转错了'])(
+    'leads those to whom it has happened to the steps first: %s',
+    (query) => {
+      const steps = [...ENTRIES, { ...entry('help', '钱已转出'), href: '/help/#paid' }];
+      expect(openSearch(steps, SEARCH_MANNERS)(query)[0]?.title).toBe('钱已转出');
+    },
+  );
+
+  it.each(['要我打钱才放人', '让我把钱转到安全账户', '领导让我转账', '验证码'])(
+    'does not take for harm what is only asked for: %s',
+    (query) => {
+      const steps = [...ENTRIES, { ...entry('help', '出事了'), href: '/help/#paid' }];
+      expect(openSearch(steps, SEARCH_MANNERS)(query)[0]?.title).not.toBe('出事了');
+    },
+  );
+
   it.each([
     ['a name inside a question', '什么是杀猪盘，怎么办', '虚假网络投资理财'],
     ['a name that is part of a sentence', '他说我的钱要转到安全账户', '冒充公检法及政府机关'],
