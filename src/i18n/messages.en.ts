@@ -43,7 +43,7 @@ export const en = (place: Place): Messages => ({
     lead: 'Real police, banks and shops do not mind if you hang up and check.',
     toHelp: 'It has happened: what to do',
     toTypes: 'Which scam is it?',
-    typesTitle: 'If you hear this, it is most likely a scam',
+    typesTitle: 'Any of these is most likely a scam',
     typesMore: 'All kinds of scam',
     districtsTitle: `The ${place.area.enPlural}`,
     districtsMore: 'Open the map and the table',

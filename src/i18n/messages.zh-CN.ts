@@ -43,7 +43,7 @@ const words = (place: Place) => ({
     lead: '真的警察、银行、客服，不怕你挂断电话去核实。',
     toHelp: '出事了，怎么做',
     toTypes: '看看是哪种骗局',
-    typesTitle: '这么说的，多半是骗局',
+    typesTitle: '碰上这些，多半是骗局',
     typesMore: '全部类型',
     districtsTitle: `${place.area.zh}情况`,
     districtsMore: '打开地图和数据表',

@@ -42,8 +42,9 @@ export async function areaFeed(code: AreaCode, name: Bilingual, root: URL | unde
     author: { name: site.title.zh },
   });
   if (watch !== null) {
-    const lines = watch.items.map(({ name: type, lure, advice }) =>
-      [type, lure, advice].filter((part) => part !== null).join(colon),
+    const lines = watch.items.map(
+      ({ name: type, heard, advice }) =>
+        `${type}${colon}${heard === null ? '' : `${words.heard(heard)} `}${advice ?? ''}`,
     );
     feed.addItem({
       id: `${page}#${site.version}`,

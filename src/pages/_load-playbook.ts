@@ -17,6 +17,20 @@ export interface TypePlaybook {
   readonly review: ReviewState;
 }
 
+/** The words with which each type begins, by its id; a type without a script has none. */
+export async function loadOpenings(
+  locale: Locale,
+  types: readonly { readonly id: string }[],
+): Promise<ReadonlyMap<string, string>> {
+  const plays = await Promise.all(types.map(async ({ id }) => [id, await loadPlaybook(locale, id)] as const));
+  return new Map(
+    plays.flatMap(([id, play]) => {
+      const says = play?.playbook.turns[0]?.says;
+      return says === undefined ? [] : [[id, says] as const];
+    }),
+  );
+}
+
 /** Null where nobody has written one, or it is not published by the build date. */
 export async function loadPlaybook(locale: Locale, type: string): Promise<TypePlaybook | null> {
   const { buildDate } = await loadSiteFacts();

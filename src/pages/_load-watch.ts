@@ -8,6 +8,7 @@ import type { Locale } from '../i18n/locale.ts';
 import { watchWords } from '../i18n/watch-words.ts';
 import { loadTypes } from './_load-content.ts';
 import { loadFrame, loadFrames } from './_load-data.ts';
+import { loadOpenings } from './_load-playbook.ts';
 import { loadSiteFacts } from './_load-site.ts';
 import { loadVillagePacks } from './_load-village.ts';
 
@@ -39,7 +40,7 @@ export async function loadWatch(locale: Locale, area: AreaCode): Promise<Watch |
   const groups = [...new Set([...types.map(({ group }) => group), 'other'])];
   const found = watchList(frames, groups, area, region);
   if (found === null) return null;
-  const items = watchItems(found.groups, types, byType, region);
+  const items = watchItems(found.groups, types, await loadOpenings(locale, types), byType, region);
   if (items.length === 0) return null;
   const words = watchWords(locale);
   const when = formatPeriod(locale, found.period);

@@ -9,8 +9,8 @@ export interface WatchItem {
   /** Id of the fraud type that stands for its group. */
   readonly id: string;
   readonly name: string;
-  /** What one hears; null where nothing is written. */
-  readonly lure: string | null;
+  /** The words with which it begins; null where nobody has written them. */
+  readonly heard: string | null;
   /** What to do, in a sentence. */
   readonly advice: string | null;
 }
@@ -19,11 +19,13 @@ export interface WatchItem {
  * For each group the type of which most was filed in the region in the latest year told, or the first of the group where
  * that is not told.
  *
+ * @param openings first words by id of the type
  * @param byType `incidents-year-type`
  */
 export function watchItems(
   groups: readonly TypeKey[],
   types: readonly TypeText[],
+  openings: ReadonlyMap<string, string>,
   byType: PublishedFrame | undefined,
   region: AreaCode,
 ): readonly WatchItem[] {
@@ -37,8 +39,9 @@ export function watchItems(
     const own = types.filter((type) => type.group === group && type.isIncident);
     const most = own.toSorted((a, b) => filed(b.id) - filed(a.id)).at(0);
     if (most === undefined) return [];
-    const { id, name, lure, advice } = most;
-    return [{ id, name, lure, advice: advice === null ? null : firstSentence(advice) }];
+    const { id, name, advice } = most;
+    const heard = openings.get(id) ?? null;
+    return [{ id, name, heard, advice: advice === null ? null : firstSentence(advice) }];
   });
 }
 

@@ -59,9 +59,9 @@ describe('what to watch for', () => {
   });
 });
 
-test('a group is told by its most frequent type, with the first sentence of its advice', () => {
+test('a group is told by its most frequent type, the words with which it begins and the first sentence of its advice', () => {
   const type = (id: string, group: string, advice: string): TypeText =>
-    ({ id, group, name: id, lure: `${id}!`, advice, isIncident: true }) as unknown as TypeText;
+    ({ id, group, name: id, advice, isIncident: true }) as unknown as TypeText;
   const types = [
     type('few', 'loan', '先停。再问。'),
     type('many', 'loan', 'Hang up. Then ask.'),
@@ -78,8 +78,8 @@ test('a group is told by its most frequent type, with the first sentence of its 
     periodKind: 'year' as const,
   };
   const latest = { ...byType, cells: byType.cells.map((cell) => ({ ...cell })) };
-  expect(watchItems(['loan', 'task'], types, latest, 'r')).toEqual([
-    { id: 'many', name: 'many', lure: 'many!', advice: 'Hang up.' },
-    { id: 'x', name: 'x', lure: 'x!', advice: '停' },
+  expect(watchItems(['loan', 'task'], types, new Map([['many', '额度批了']]), latest, 'r')).toEqual([
+    { id: 'many', name: 'many', heard: '额度批了', advice: 'Hang up.' },
+    { id: 'x', name: 'x', heard: null, advice: '停' },
   ]);
 });
