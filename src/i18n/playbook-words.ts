@@ -45,7 +45,7 @@ const zhCN = {
   ],
   countedAlone: (when: string): readonly [string, string] => [`${when}${PLACE.whole.zh}这一类登记了`, '起。'],
   share: (outOf: string, about: string, lower: string, upper: string): string =>
-    `，每${outOf}起里约${about}起。数目有碰巧的成分：说${lower}到${upper}起都对得上。`,
+    `，每${outOf}起里约${about}起。这个数有偶然误差，大致在${lower}到${upper}起之间。`,
   partly: '这一类不是从年初就单独统计的，所以不算它占多少。',
   untold: {
     none: (when: string): string => `${when}${PLACE.whole.zh}这一类没有立案。没有立案，不等于没人遇到。`,

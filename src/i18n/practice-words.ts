@@ -41,7 +41,7 @@ const zhCN = ({ whole, area }: Place) => ({
   channelTitle: (channel: string): string => `练一练：${channel}`,
   back: '回到练一练',
   howTitle: '题怎么来的',
-  how: `有真有假，真的占四成以上，照真有的那类消息写，名字、号码、数目都拿掉了。假的按你选的${area.zh}公布的常见类型来抽，没公布的按${whole.zh}。`,
+  how: `题目有真有假，真消息占四成以上，都照着真实的那类消息编写，隐去了姓名、号码和金额。假的按你选的${area.zh}公布的常见类型来抽，没公布的按${whole.zh}。`,
   howSynthetic: '现在常见类型用的是示例数据。',
   unreviewed: '未经三审',
   ai: '练习题由人工智能辅助起草',
