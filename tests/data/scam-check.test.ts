@@ -11,6 +11,7 @@ import { readScamCheck } from '../../src/pipeline/content/read-scam-check.ts';
 import { formatProblem } from '../../src/pipeline/problem.ts';
 import { refusedInRelease } from '../../src/pipeline/validate/release.ts';
 import { everyWalk } from '../unit/domain/triage/random-triage.ts';
+import { answerOf, FIRST_CONTACTS } from './first-contacts.ts';
 
 const { known } = checkFolder('data');
 
@@ -57,6 +58,30 @@ describe('the committed questions', () => {
           expect('end' in step && action.get(step.end)).toBe('stop-now');
   });
 
+  test.each(FIRST_CONTACTS.map((contact) => [contact.says, contact] as const))(
+    'never reassure whoever hears “%s”',
+    (_, contact) => {
+      const walk = walks.find(({ answered }) =>
+        answered.every(({ question, answer }) => answer === answerOf(contact, question)),
+      );
+      expect(walk).toBeDefined();
+      if (walk === undefined || !('end' in walk.to)) return;
+      expect(action.get(walk.to.end), JSON.stringify(walk.answered)).toBe('hang-up');
+      const end = ends.find(({ id }) => 'end' in walk.to && id === walk.to.end);
+      expect(end?.frontMatter.types).toContain(contact.type);
+      // The answer is true only while the question says so.
+      for (const [id, word] of Object.entries(contact.yes)) {
+        const { ask = '', hint = '' } = questions.find((one) => one.id === id)?.frontMatter.zh ?? {};
+        expect(`${ask}${hint}`, id).toContain(word);
+      }
+    },
+  );
+
+  test('are tried with a first contact of every type that is told', () => {
+    const tried = new Set(FIRST_CONTACTS.map(({ type }) => type));
+    expect([...(known.toldTypes ?? ['none'])].filter((type) => !tried.has(type))).toEqual([]);
+  });
+
   test('never promise safety', () => {
     for (const { text } of pieces)
       expect(text).not.toMatch(/放心(?!，自己)|很安全|是安全的|不是诈骗|you are safe|not a scam/i);
@@ -86,13 +111,7 @@ describe('a mistake of an editor', () => {
   const found = (): readonly string[] => checkScamCheck(root, known).map(formatProblem);
 
   test.each([
-    [
-      'a loop',
-      'questions/pressed.md',
-      '{ end: no-sign }',
-      '{ ask: paid }',
-      /pressed\.md:\d+ 项 no .*绕回前面/,
-    ],
+    ['a loop', 'questions/wants.md', '{ end: no-sign }', '{ ask: paid }', /wants\.md:\d+ 项 no .*绕回前面/],
     [
       'an unknown question',
       'questions/codes.md',
@@ -110,11 +129,11 @@ describe('a mistake of an editor', () => {
     [
       'an unreachable question',
       'questions/gain.md',
-      '{ ask: met }',
-      '{ end: never-met }',
-      /met\.md.*到不了这一问/,
+      'yes: { ask: errand }',
+      'yes: { end: no-errand }',
+      /errand\.md.*到不了这一问/,
     ],
-    ['more than seven', 'questions/met.md', '{ end: never-met }', '{ ask: pressed }', /要答 8 问，最多 7 问/],
+    ['more than seven', 'questions/met.md', '{ end: never-met }', '{ ask: wants }', /要答 8 问，最多 7 问/],
     [
       'an unknown type',
       'openings/shuadan.md',
@@ -131,10 +150,10 @@ describe('a mistake of an editor', () => {
     ],
     [
       'an unknown type of an end',
-      'ends/tell-family.md',
+      'ends/no-errand.md',
       'mule-two-cards',
       'mule',
-      /tell-family\.md:3 项 types 值“mule”/,
+      /no-errand\.md:3 项 types 值“mule”/,
     ],
     [
       'codes that end in reassurance',

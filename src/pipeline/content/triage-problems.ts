@@ -108,8 +108,8 @@ function problemOf(fault: TriageFault, questions: readonly CheckPiece<CheckQuest
         ...at(fault.walk.at(-1) ?? { question: '', answer: 'no' }),
         value: inWords(fault.walk),
         rule: fault.admitted
-          ? `这样答的人可能已经${DANGER_WORDS[fault.danger]}，不能以“没看到危险信号”（${fault.end}）收尾`
-          : `这条路没有问过是不是${DANGER_WORDS[fault.danger]}，不能以“没看到危险信号”（${fault.end}）收尾`,
+          ? `这样答的人可能已经${DANGER_WORDS[fault.danger]}，不能以“暂时没看出危险信号”（${fault.end}）收尾`
+          : `这条路没有问过是不是${DANGER_WORDS[fault.danger]}，不能以“暂时没看出危险信号”（${fault.end}）收尾`,
         remedy: fault.admitted ? '改成 action 为 stop-now 的结果' : '先加上这一问，并在它的 dangers 里写明',
       };
   }
