@@ -47,6 +47,7 @@ export async function loadTriage(locale: Locale) {
   const ends = ended.map(({ id, data }): EndText => ({
     id,
     action: data.action,
+    borrowed: data.borrowed === true,
     types: data.types,
     ...data[wordsKey(locale)],
   }));

@@ -9,6 +9,8 @@ const words = z.strictObject({ title: text, do: z.array(text).min(1).max(5) });
 export const checkEndSchema = z.strictObject({
   /** Stop and call the one number; hang up and verify; no sign was seen, verify all the same. */
   action: z.enum(['stop-now', 'hang-up', 'no-sign']),
+  /** The call is made from another person's phone, since others may control this one: the button says so. */
+  borrowed: z.literal(true).optional(),
   /** Ids of fraud_types.csv whose pages to read; empty where it may be any. */
   types: z.array(text),
   zh: words,

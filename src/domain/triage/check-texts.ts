@@ -26,6 +26,8 @@ export interface QuestionText {
 export interface EndText {
   readonly id: string;
   readonly action: 'stop-now' | 'hang-up' | 'no-sign';
+  /** The number is to be called from another person's phone. */
+  readonly borrowed: boolean;
   readonly title: string;
   readonly do: readonly string[];
   /** Ids of fraud types. */
