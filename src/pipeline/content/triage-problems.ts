@@ -1,5 +1,11 @@
 import { triageFaults, type TriageFault } from '../../domain/triage/triage-faults.ts';
-import type { Answered, Danger, TriageQuestion, TriageTree } from '../../domain/triage/triage-tree.ts';
+import type {
+  Answered,
+  Danger,
+  TriageEnd,
+  TriageQuestion,
+  TriageTree,
+} from '../../domain/triage/triage-tree.ts';
 import { MOST_QUESTIONS } from '../../domain/triage/triage-tree.ts';
 import type { CheckQuestion } from '../../schema/check-question.schema.ts';
 import type { Problem } from '../problem.ts';
@@ -37,7 +43,7 @@ export function triageProblems({ questions, ends, unread }: ScamCheck): readonly
   const tree: TriageTree = {
     first: firstId,
     questions: new Map(questions.map((piece) => [piece.id, questionOf(piece)])),
-    ends: new Map([
+    ends: new Map<string, TriageEnd>([
       ...[...unread.ends].map((id) => [id, { id, action: null }] as const),
       ...ends.map(({ id, frontMatter: { action } }) => [id, { id, action }] as const),
     ]),
