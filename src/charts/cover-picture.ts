@@ -11,7 +11,7 @@ type CoverWords = Pick<PosterWords, 'head' | 'title' | 'lost' | 'call' | 'contro
 /** The cover of an article in a list, 2.35 to 1. */
 export function widePicture(words: CoverWords): Markup {
   const { width, height } = WIDE;
-  const band = height - 112;
+  const band = height - 124;
   const column = { left: 64, width: width - 128 };
   const head = writeLines({ ...column, text: words.head, top: 36, size: 32, fill: PICTURE.mute });
   const title = inTheMiddle({ ...column, text: words.title, size: 84 }, head.bottom, band);
@@ -22,22 +22,20 @@ export function widePicture(words: CoverWords): Markup {
     head.lines,
     title.lines,
     element('rect', { y: band, width, height: height - band, fill: PICTURE.alarm }),
-    inSmall(words.lost, band + 10),
-    inSmall(words.controlled, band + 58),
+    // The number stands beside what it is for: below it, another telephone is meant.
+    writeLines({ left: 64, width: 310, text: words.lost, top: band + 24, size: 32, fill: PICTURE.paper })
+      .lines,
     writeLines({
-      left: 784,
-      width: 376,
+      left: 384,
+      width: 600,
       text: words.call,
-      top: band + 14,
-      size: 60,
+      top: band + 2,
+      size: 54,
       fill: PICTURE.paper,
       weight: 700,
     }).lines,
+    writeLines({ ...column, text: words.controlled, top: band + 72, size: 32, fill: PICTURE.paper }).lines,
   );
-}
-
-function inSmall(text: string, top: number): WrittenLines['lines'] {
-  return writeLines({ left: 64, width: 700, text, top, size: 32, fill: PICTURE.paper }).lines;
 }
 
 /** The cover of a card that is sent on, 1 to 1: large words in the middle. */

@@ -126,9 +126,10 @@ export function sharePicture({ head, title, summary, lost, call, controlled }: P
     name.lines,
     below?.lines ?? [],
     element('rect', { y: SHARE_BAND, width: 1200, height: 130, fill: PICTURE.alarm }),
-    writeLines({ left: 72, width: 700, text: lost, top: 514, size: 34, fill: PICTURE.paper }).lines,
-    writeLines({ left: 72, width: 700, text: controlled, top: 568, size: 32, fill: PICTURE.paper }).lines,
-    writeLines({ left: 800, width: 360, text: call, top: 518, size: 66, fill: PICTURE.paper, weight: 700 })
+    // The number stands beside what it is for: below it, another telephone is meant.
+    writeLines({ left: 72, width: 330, text: lost, top: 522, size: 34, fill: PICTURE.paper }).lines,
+    writeLines({ left: 408, width: 600, text: call, top: 502, size: 56, fill: PICTURE.paper, weight: 700 })
       .lines,
+    writeLines({ ...column, text: controlled, top: 574, size: 34, fill: PICTURE.paper }).lines,
   );
 }
