@@ -15,11 +15,15 @@ export interface FamilyPictureWords {
   readonly steps: readonly string[];
   readonly lost: string;
   readonly call: string;
+  /** What to do with a phone that others control. */
+  readonly controlled: string;
   /** What the picture says of its own making. */
   readonly foot: string;
 }
 
 const [WIDTH, LEAST_HEIGHT, EDGE] = [1080, 1440, 72];
+/** The band with the number, and the line below it. */
+const CALL_AND_FOOT = 326;
 const INNER = WIDTH - 2 * EDGE;
 
 /** One screen of a phone: the sentence, what to do, the number. */
@@ -46,8 +50,8 @@ export function familyPicture(words: FamilyPictureWords): Markup {
     below = lines.bottom + 14;
     return lines.lines;
   });
-  const call = Math.max(LEAST_HEIGHT - 266, below + 24);
-  const height = call + 266;
+  const call = Math.max(LEAST_HEIGHT - CALL_AND_FOOT, below + 24);
+  const height = call + CALL_AND_FOOT;
   return pictureOf(
     WIDTH,
     height,
@@ -59,9 +63,10 @@ export function familyPicture(words: FamilyPictureWords): Markup {
     stop.lines,
     why.lines,
     steps,
-    element('rect', { y: call, width: WIDTH, height: 190, fill: PICTURE.ink }),
+    element('rect', { y: call, width: WIDTH, height: 250, fill: PICTURE.ink }),
     write(words.lost, call + 18, 40, PICTURE.paper).lines,
     write(words.call, call + 76, 68, PICTURE.paper, 700).lines,
+    write(words.controlled, call + 178, 40, PICTURE.paper).lines,
     write(words.foot, height - 62, 28, PICTURE.mute).lines,
   );
 }

@@ -11,6 +11,8 @@ export interface PosterWords {
   readonly steps: readonly string[];
   readonly lost: string;
   readonly call: string;
+  /** What to do with a phone that others control. */
+  readonly controlled: string;
   /** What stands beside the code, or in its place. */
   readonly scan: string;
   readonly foot: string;
@@ -50,7 +52,7 @@ export function longPicture(words: PosterWords, code: CodeDrawing | null): Marku
     return [...number.lines, ...text.lines];
   });
   const band = Math.max(LEAST_BAND, below + 24);
-  const height = band + (code === null ? 480 : 700);
+  const height = band + (code === null ? 550 : 770);
   const foot = height - 70;
   const beside = { left: EDGE + CODE + 48, width: column.width - CODE - 48 };
   return pictureOf(
@@ -62,12 +64,13 @@ export function longPicture(words: PosterWords, code: CodeDrawing | null): Marku
     summary.lines,
     facts,
     steps,
-    element('rect', { y: band, width: WIDTH, height: 232, fill: PICTURE.alarm }),
+    element('rect', { y: band, width: WIDTH, height: 302, fill: PICTURE.alarm }),
     writeLines({ ...column, text: words.lost, top: band + 22, size: 44, fill: PICTURE.paper }).lines,
     writeLines({ ...column, text: words.call, top: band + 92, size: 88, fill: PICTURE.paper, weight: 700 })
       .lines,
-    codeAt(EDGE, band + 290, code),
-    writeLines({ ...(code === null ? column : beside), text: words.scan, top: band + 330, size: 44 }).lines,
+    writeLines({ ...column, text: words.controlled, top: band + 222, size: 44, fill: PICTURE.paper }).lines,
+    codeAt(EDGE, band + 360, code),
+    writeLines({ ...(code === null ? column : beside), text: words.scan, top: band + 400, size: 44 }).lines,
     writeLines({ ...column, text: words.foot, top: foot, size: 28, fill: PICTURE.mute }).lines,
   );
 }
@@ -107,7 +110,7 @@ const SUMMARY_SIZES = [46, 40, 34] as const;
 const SHARE_BAND = 500;
 
 /** What others show beside a link (Open Graph), 1200 by 630. */
-export function sharePicture({ head, title, summary, lost, call }: PosterWords): Markup {
+export function sharePicture({ head, title, summary, lost, call, controlled }: PosterWords): Markup {
   const column = { left: 72, width: 1056 };
   const top = writeLines({ ...column, text: head, top: 52, size: 36, fill: PICTURE.mute });
   const name = writeLines({ ...column, text: title, top: top.bottom + 20, size: 78, weight: 700 });
@@ -123,8 +126,10 @@ export function sharePicture({ head, title, summary, lost, call }: PosterWords):
     name.lines,
     below?.lines ?? [],
     element('rect', { y: SHARE_BAND, width: 1200, height: 130, fill: PICTURE.alarm }),
-    writeLines({ left: 72, width: 640, text: lost, top: 544, size: 34, fill: PICTURE.paper }).lines,
-    writeLines({ left: 760, width: 400, text: call, top: 518, size: 66, fill: PICTURE.paper, weight: 700 })
+    // The number stands beside what it is for: below it, another telephone is meant.
+    writeLines({ left: 72, width: 330, text: lost, top: 522, size: 34, fill: PICTURE.paper }).lines,
+    writeLines({ left: 408, width: 600, text: call, top: 502, size: 56, fill: PICTURE.paper, weight: 700 })
       .lines,
+    writeLines({ ...column, text: controlled, top: 574, size: 34, fill: PICTURE.paper }).lines,
   );
 }

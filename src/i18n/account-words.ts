@@ -25,7 +25,7 @@ export const ACCOUNT = {
   pictureHere: (number: number, alt: string): string => `（这里放图${number}：${alt}）`,
   pictureName: (number: number, alt: string): string => `图${number}：${alt}`,
   draft: '未经三审，先不要发布。发布前删去这一行。',
-  lost: (lost: string, call: string): string => `${lost}，${call}。`,
+  lost: (lost: string, call: string, controlled: string): string => `${lost}，${call}。${controlled}。`,
   ai: '本文由人工智能辅助起草。',
   sources: (titles: readonly string[]): string => `来源：${titles.join('；')}`,
 } as const;

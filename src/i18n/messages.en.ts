@@ -69,6 +69,7 @@ export const en = (place: Place): Messages => ({
       'WeChat cannot print: open the menu at the top right, choose “Open in browser”, and print there.',
     toFill: ['Family phone number', 'Bank’s official number', 'Nearest police station'],
     callNow: `Call ${place.emergency ?? ''}`,
+    callBorrowed: `This phone is borrowed: call ${place.emergency ?? ''}`,
     review: 'To be reviewed by',
     overdue: (date: string): string =>
       `This page is past its review date (${date}) and nobody has checked it since. ${place.emergency === null ? '' : `${place.emergency} still works; `}for the rest, rely on what the police tell you.`,

@@ -67,6 +67,7 @@ const words = (place: Place) => ({
     cardHow: '微信里打印不了：点右上角，选“在浏览器打开”，再用浏览器的打印。',
     toFill: ['家里人的电话', '银行官方电话', '最近的派出所'],
     callNow: `打${place.emergency ?? ''}`,
+    callBorrowed: `这是借来的手机：打${place.emergency ?? ''}`,
     review: '内容复核期限',
     overdue: (date: string): string =>
       `这一页过了复核日期（${date}），还没有人重新核对。${place.emergency === null ? '' : `${place.emergency}照样能打，`}其他内容以公安机关的答复为准。`,

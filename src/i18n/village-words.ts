@@ -34,8 +34,10 @@ export const SHEET = {
   hear: { call: '电话里听到', chat: '手机上看到', visit: '有人上门说' },
   stop: { call: '这么说就挂', chat: '这么说就停', visit: '这么说就停' },
   say: '只回他一句',
-  lost: '钱转了、验证码给了、手机被人控制了',
+  lost: '钱转了、验证码给了',
   call: (number: string): string => `马上打${number}`,
+  /** Whoever can see the screen would see the call. */
+  controlled: (number: string): string => `手机被人控制了：先断网，借别人的手机打${number}`,
   unsure: '没转钱、拿不准：先问家里人，再问村干部，或到派出所问。',
   ask: (number: string): string => `也可以打${number}问。`,
   never: '有人说交钱能帮你追回来，也是骗。',
@@ -73,7 +75,8 @@ export function loudspeakerScript(
     `${HEARD[channel]}：“${hear}”。这是骗人的话。${sentence(why)}`,
     `听到这样的话，${STOP[channel]}。${sentence(steps.join('；'))}`,
     `他再催，只回一句：“${say}”`,
-    `钱已经转了，验证码已经给了，马上打${emergency}，就说：“我被骗了，钱刚转出去。”先打电话，聊天和转账记录不要删。`,
+    `钱转了，验证码给了，马上打${emergency}，就说：“我被骗了，钱刚转出去。”先打电话，聊天和转账记录不要删。`,
+    `手机被人控制了，先断网，借别人的手机打${emergency}。`,
     '没转钱、拿不准，先问家里人，再问村干部，或者到派出所问。',
     `再说一遍：听到“${hear}”，${STOP[channel]}。请大家互相转告。`,
   ];

@@ -23,7 +23,9 @@ export async function loadAccountDrafts(): Promise<readonly AccountDraft[]> {
     const copy = accountCopy(poster.html, {
       facts: poster.facts,
       before: poster.reviewed ? [] : [ACCOUNT.draft],
-      after: [ACCOUNT.lost(SHEET.lost, SHEET.call(PLACE.emergency ?? ''))],
+      after: [
+        ACCOUNT.lost(SHEET.lost, SHEET.call(PLACE.emergency ?? ''), SHEET.controlled(PLACE.emergency ?? '')),
+      ],
       notes: [
         ...(titles.length === 0 ? [] : [ACCOUNT.sources(titles)]),
         ...(poster.aiDrafted ? [ACCOUNT.ai] : []),

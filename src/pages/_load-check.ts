@@ -35,7 +35,8 @@ export async function loadTriage(locale: Locale) {
         return [id, { id, dangers, next: { yes, no, unsure } }];
       }),
     ),
-    ends: new Map(ended.map(({ id, data }) => [id, { id, reassures: data.action === 'no-sign' }])),
+    unread: new Set(),
+    ends: new Map(ended.map(({ id, data }) => [id, { id, action: data.action }])),
   };
   const questions = asked
     .map(({ id, data: { yes, no, unsure, ...data } }): QuestionText => {
@@ -47,6 +48,7 @@ export async function loadTriage(locale: Locale) {
   const ends = ended.map(({ id, data }): EndText => ({
     id,
     action: data.action,
+    borrowed: data.borrowed === true,
     types: data.types,
     ...data[wordsKey(locale)],
   }));

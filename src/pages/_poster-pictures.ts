@@ -33,6 +33,7 @@ export function posterPictures(poster: Poster): PosterPictures {
     steps,
     lost: SHEET.lost,
     call: SHEET.call(PLACE.emergency ?? ''),
+    controlled: SHEET.controlled(PLACE.emergency ?? ''),
     scan: address === null ? SHEET.noCode : POSTER.scan,
     foot: making.join('  '),
   };

@@ -21,6 +21,7 @@ export function villagePicture(pack: VillagePack): Markup {
     steps: opening.do,
     lost: SHEET.lost,
     call: SHEET.call(PLACE.emergency ?? ''),
+    controlled: SHEET.controlled(PLACE.emergency ?? ''),
     foot: making.join('  '),
   });
 }

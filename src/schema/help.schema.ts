@@ -13,6 +13,8 @@ const step = z.strictObject({
   why: text.optional(),
   /** The step is a call to the one number. */
   call: z.literal('110').optional(),
+  /** The call is made from another person's phone: the button says so, on a phone that others may control. */
+  borrowed: z.literal(true).optional(),
   /** What to say first when it is answered, read aloud; `{…}` is filled in by the reader. */
   say: spoken.optional(),
   /** Id of the situation that goes on from here. */

@@ -11,6 +11,7 @@ import { readScamCheck } from '../../src/pipeline/content/read-scam-check.ts';
 import { formatProblem } from '../../src/pipeline/problem.ts';
 import { refusedInRelease } from '../../src/pipeline/validate/release.ts';
 import { everyWalk } from '../unit/domain/triage/random-triage.ts';
+import { answerOf, FIRST_CONTACTS } from './first-contacts.ts';
 
 const { known } = checkFolder('data');
 
@@ -24,7 +25,7 @@ describe('the committed questions', () => {
     ]),
   );
   const first = questions.find(({ frontMatter }) => frontMatter.first === true)?.id ?? '';
-  const tree: TriageTree = { first, questions: asked, ends: new Map() };
+  const tree: TriageTree = { first, questions: asked, ends: new Map(), unread: new Set() };
   const walks = everyWalk(tree);
 
   test('have no problem', () => {
@@ -57,6 +58,30 @@ describe('the committed questions', () => {
           expect('end' in step && action.get(step.end)).toBe('stop-now');
   });
 
+  test.each(FIRST_CONTACTS.map((contact) => [contact.says, contact] as const))(
+    'never reassure whoever hears “%s”',
+    (_, contact) => {
+      const walk = walks.find(({ answered }) =>
+        answered.every(({ question, answer }) => answer === answerOf(contact, question)),
+      );
+      expect(walk).toBeDefined();
+      if (walk === undefined || !('end' in walk.to)) return;
+      expect(action.get(walk.to.end), JSON.stringify(walk.answered)).toBe('hang-up');
+      const end = ends.find(({ id }) => 'end' in walk.to && id === walk.to.end);
+      expect(end?.frontMatter.types).toContain(contact.type);
+      // The answer is true only while the question says so.
+      for (const [id, word] of Object.entries(contact.yes)) {
+        const { ask = '', hint = '' } = questions.find((one) => one.id === id)?.frontMatter.zh ?? {};
+        expect(`${ask}${hint}`, id).toContain(word);
+      }
+    },
+  );
+
+  test('are tried with a first contact of every type that is told', () => {
+    const tried = new Set(FIRST_CONTACTS.map(({ type }) => type));
+    expect([...(known.toldTypes ?? ['none'])].filter((type) => !tried.has(type))).toEqual([]);
+  });
+
   test('never promise safety', () => {
     for (const { text } of pieces)
       expect(text).not.toMatch(/放心(?!，自己)|很安全|是安全的|不是诈骗|you are safe|not a scam/i);
@@ -86,13 +111,7 @@ describe('a mistake of an editor', () => {
   const found = (): readonly string[] => checkScamCheck(root, known).map(formatProblem);
 
   test.each([
-    [
-      'a loop',
-      'questions/pressed.md',
-      '{ end: no-sign }',
-      '{ ask: paid }',
-      /pressed\.md:\d+ 项 no .*绕回前面/,
-    ],
+    ['a loop', 'questions/wants.md', '{ end: no-sign }', '{ ask: paid }', /wants\.md:\d+ 项 no .*绕回前面/],
     [
       'an unknown question',
       'questions/codes.md',
@@ -110,11 +129,11 @@ describe('a mistake of an editor', () => {
     [
       'an unreachable question',
       'questions/gain.md',
-      '{ ask: met }',
-      '{ end: never-met }',
-      /met\.md.*到不了这一问/,
+      'yes: { ask: errand }',
+      'yes: { end: no-errand }',
+      /errand\.md.*到不了这一问/,
     ],
-    ['more than seven', 'questions/met.md', '{ end: never-met }', '{ ask: pressed }', /要答 8 问，最多 7 问/],
+    ['more than seven', 'questions/met.md', '{ end: never-met }', '{ ask: wants }', /要答 8 问，最多 7 问/],
     [
       'an unknown type',
       'openings/shuadan.md',
@@ -131,10 +150,10 @@ describe('a mistake of an editor', () => {
     ],
     [
       'an unknown type of an end',
-      'ends/tell-family.md',
+      'ends/no-errand.md',
       'mule-two-cards',
       'mule',
-      /tell-family\.md:3 项 types 值“mule”/,
+      /no-errand\.md:3 项 types 值“mule”/,
     ],
     [
       'codes that end in reassurance',
@@ -178,6 +197,41 @@ describe('a mistake of an editor', () => {
       '打４００－８００问，自己打开',
       /值“400-800”/,
     ],
+    [
+      'a code given that ends in hanging up',
+      'questions/codes.md',
+      'yes: { end: stop-codes }',
+      'yes: { end: keep-phone }',
+      /codes\.md:\d+ 项 yes .*给了验证码（codes），不能以不打110的结果（keep-phone）收尾。→ 改成 action 为 stop-now/,
+    ],
+    [
+      'an App of theirs, not sure, that does',
+      'questions/phone.md',
+      'unsure: { end: stop-unclear }',
+      'unsure: { end: hang-up-first }',
+      /phone\.md:\d+ 项 unsure .*共享了屏幕（screen-sharing），不能以不打110的结果（hang-up-first）/,
+    ],
+    [
+      'a danger whose end is an urgent one no more',
+      'ends/stop-paid.md',
+      'action: stop-now',
+      'action: hang-up',
+      /paid\.md:\d+ 项 yes .*给了钱（paying），不能以不打110的结果（stop-paid）/,
+    ],
+    [
+      'an urgent end without the number in Chinese',
+      'ends/stop-codes.md',
+      /(?<=zh:[\s\S]*)打110(?=[\s\S]*en:)/g,
+      '打电话',
+      /stop-codes\.md:\d+ 项 zh：.*没有写打110/,
+    ],
+    [
+      'an urgent end without the number in English',
+      'ends/stop-codes.md',
+      /[Cc]all 110/g,
+      'call them',
+      /stop-codes\.md:\d+ 项 en：.*没有写打110/,
+    ],
     ['no first question', 'questions/paid.md', 'first: true\n', '', /没有哪一问是第一问/],
     [
       'two first questions',
@@ -204,6 +258,51 @@ describe('a mistake of an editor', () => {
   ])('%s is told with its place', (_, file, from, to, expected) => {
     change(file, from, to);
     expect(found()).toContainEqual(expect.stringMatching(expected));
+  });
+
+  test('96110 in an urgent end is told, even where it is live', () => {
+    change('ends/stop-paid.md', '马上打110，', '马上打96110，');
+    const live = { ...known, liveNumbers: new Set(['110', '96110']) };
+    expect(checkScamCheck(root, live).map(formatProblem)).toEqual([
+      expect.stringMatching(/stop-paid\.md:\d+ 项 zh 值“96110”：.*只能打110/),
+    ]);
+  });
+
+  test('a torn end hides nothing of what the others show', () => {
+    change('ends/hang-up-first.md', 'action: hang-up', 'action: ok');
+    change('questions/codes.md', '{ ask: phone }', '{ ask: fone }');
+    change('questions/met.md', 'no: { end: never-met }', 'no: { ask: gain }');
+    change('questions/paid.md', 'unsure: { end: stop-unclear }', 'unsure: { end: no-sign }');
+    change('openings/shuadan.md', 'type: brush-order-rebate', 'type: fake-loan');
+    const problems = found();
+    for (const expected of [
+      /hang-up-first\.md:\d+ 项 action 值“ok”/,
+      /codes\.md:\d+ 项 no 值“fone”：.*没有这一问/,
+      /paid\.md:\d+ 项 unsure .*给了钱（paying），不能/,
+      /没有开场话/,
+    ])
+      expect(problems).toContainEqual(expect.stringMatching(expected));
+    change('questions/codes.md', '{ ask: fone }', '{ ask: phone }');
+    expect(found()).toContainEqual(expect.stringMatching(/met\.md:\d+ 项 no .*绕回前面/));
+    expect(found().join()).not.toMatch(/hang-up-first.*到不了|没有这个结果/);
+  });
+
+  test('a torn question leads nobody knows where, and the rest is judged', () => {
+    change('questions/gain.md', 'dangers: []', 'dangers: none');
+    change('questions/paid.md', 'unsure: { end: stop-unclear }', 'unsure: { end: nowhere }');
+    expect(found()).toEqual([
+      expect.stringMatching(/gain\.md:\d+ 项 dangers/),
+      expect.stringMatching(/paid\.md:\d+ 项 unsure 值“nowhere”：.*没有这个结果/),
+    ]);
+  });
+
+  test('a torn first question leaves the steps of the others to be looked up', () => {
+    change('questions/paid.md', 'dangers: [paying]', 'dangers: [money]');
+    change('questions/met.md', 'no: { end: never-met }', 'no: { end: nevermet }');
+    expect(found()).toEqual([
+      expect.stringMatching(/paid\.md:\d+ 项 dangers/),
+      expect.stringMatching(/met\.md:\d+ 项 no 值“nevermet”：.*没有这个结果/),
+    ]);
   });
 
   test('a sum of money, a date and the confirmed number are no unlisted numbers', () => {

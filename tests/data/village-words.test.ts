@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 
 import { LONGEST_SCRIPT, spokenLength } from '../../src/domain/take-away/spoken-length.ts';
-import { loudspeakerScript } from '../../src/i18n/village-words.ts';
+import { loudspeakerScript, SHEET } from '../../src/i18n/village-words.ts';
 import { checkFolder } from '../../src/pipeline/check-folder.ts';
 import { checkScamCheck } from '../../src/pipeline/content/check-scam-check.ts';
 import { readScamCheck } from '../../src/pipeline/content/read-scam-check.ts';
@@ -24,8 +24,15 @@ describe('scripts for the loudspeaker', () => {
       expect(spokenLength(script)).toBeLessThanOrEqual(LONGEST_SCRIPT);
       for (const step of zh.do) expect(script).toContain(step);
       expect(script).toContain('马上打110');
+      // Who can see the screen would see the call: the network first, then another telephone.
+      expect(script).toMatch(/控制了，先断网，借别人的手机打110/);
     },
   );
+});
+
+test('a sheet never sends a controlled phone straight to the number', () => {
+  expect(SHEET.lost).not.toMatch(/手机|控制|屏幕/);
+  expect(SHEET.controlled('110')).toMatch(/^手机被人控制了：先断网，借别人的手机打110$/);
 });
 
 describe('an opening that cannot go on a wall', () => {

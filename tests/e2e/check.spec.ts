@@ -2,6 +2,7 @@ import { expect, test, type Page } from '@playwright/test';
 
 import { checkWords } from '../../src/i18n/check-words.ts';
 import { LOCALES } from '../../src/i18n/locale.ts';
+import { messages } from '../../src/i18n/messages.ts';
 import { expectAccessible } from './expect-accessible.ts';
 import { addressIn } from './page-kinds.ts';
 
@@ -67,6 +68,29 @@ function hearsAndStops(): void {
     });
   }
 }
+
+test('a phone that others control is not told to call by itself: the button is for a borrowed one', async ({
+  page,
+}) => {
+  for (const locale of LOCALES) {
+    const { call, callBorrowed } = checkWords(locale);
+    for (const [end, words] of [
+      ['stop-phone', callBorrowed],
+      ['stop-paid', call],
+    ] as const) {
+      await page.goto('about:blank');
+      await page.goto(`${addressIn(locale, QUESTIONS)}#end-${end}`);
+      await expect(page.locator('.check-screen:visible a[href="tel:110"]')).toHaveText(words);
+    }
+    const { callNow, callBorrowed: borrowed } = messages(locale).help;
+    await page.goto(addressIn(locale, 'help/'));
+    for (const [id, words] of [
+      ['screen', borrowed],
+      ['paid', callNow],
+    ] as const)
+      await expect(page.locator(`.situation:has(#${id}) .call-now`)).toHaveText(words);
+  }
+});
 
 async function answer(page: Page, words: string): Promise<void> {
   const link = page.locator('.check-screen:visible .answers').getByRole('link', { name: words, exact: true });

@@ -45,6 +45,7 @@ test('the notice is one sheet of A4, in type of at least 12 pt, and nothing else
     expect(smallest, address).toBeGreaterThanOrEqual(12);
     expect(text).toContain(heard);
     expect(text).toContain('马上打110');
+    expect(text).toContain(SHEET.controlled('110'));
     expect(text).not.toContain(SHEET.script);
     await page.emulateMedia({ media: null });
   }
@@ -76,6 +77,7 @@ test('no pack bears a digit that is no hotline, date or number of a list', async
     const drawn = await (await page.request.get(picture?.replace(/\.png$/, '.svg') ?? '')).text();
     const inPicture = [...drawn.matchAll(/<text[^>]*>([^<]*)</g)].map(([, line]) => line ?? '');
     expect(inPicture.length).toBeGreaterThan(5);
+    expect(inPicture.join(''), address).toContain(SHEET.controlled('110'));
     for (const text of [...texts, inPicture.join('\n')])
       expect(strayDigits(text, HOTLINES), address).toEqual([]);
   }

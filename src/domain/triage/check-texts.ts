@@ -1,4 +1,4 @@
-import type { Answer, TriageStep } from './triage-tree.ts';
+import type { Answer, EndAction, TriageStep } from './triage-tree.ts';
 
 /** How a fraud begins, in the words of one language. */
 export interface OpeningText {
@@ -25,7 +25,9 @@ export interface QuestionText {
 /** Where a walk ends, in the words of one language. */
 export interface EndText {
   readonly id: string;
-  readonly action: 'stop-now' | 'hang-up' | 'no-sign';
+  readonly action: EndAction;
+  /** The number is to be called from another person's phone. */
+  readonly borrowed: boolean;
   readonly title: string;
   readonly do: readonly string[];
   /** Ids of fraud types. */

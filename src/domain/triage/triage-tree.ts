@@ -20,10 +20,15 @@ export interface TriageQuestion {
   readonly next: Readonly<Record<Answer, TriageStep>>;
 }
 
+/** Stop and call the one number; hang up and verify; no sign was seen, verify all the same. */
+export const END_ACTIONS = ['stop-now', 'hang-up', 'no-sign'] as const;
+
+export type EndAction = (typeof END_ACTIONS)[number];
+
 export interface TriageEnd {
   readonly id: string;
-  /** Says that no sign of danger was seen. */
-  readonly reassures: boolean;
+  /** Null where it could not be read: then nothing is said of it. */
+  readonly action: EndAction | null;
 }
 
 /** Questions and ends by id; a step may name what is not there, which the checks tell. */
@@ -32,6 +37,8 @@ export interface TriageTree {
   readonly first: string;
   readonly questions: ReadonlyMap<string, TriageQuestion>;
   readonly ends: ReadonlyMap<string, TriageEnd>;
+  /** Ids of questions that are there but could not be read: nobody knows where they lead. */
+  readonly unread: ReadonlySet<string>;
 }
 
 /** One answer to one question. */

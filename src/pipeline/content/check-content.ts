@@ -23,6 +23,7 @@ import { practiceCollectionProblems, practiceItemProblems } from './check-practi
 import { reviewProblems } from './check-reviews.ts';
 import { badSlugs } from './check-slugs.ts';
 import { checkScamCheck } from './check-scam-check.ts';
+import { helpProblems } from './help-problems.ts';
 import { markdownIn } from './markdown-in.ts';
 import { personalDataInText } from './personal-data-in-text.ts';
 import { readFrontMatter, type ReadMarkdown } from './read-front-matter.ts';
@@ -72,7 +73,7 @@ export function checkContent(root: string, known: ContentIds, publicFolder: stri
     ]),
     // Their numbers are those of formulas.
     ...notes.flatMap((file) => checkFile(root, file, methodologySchema, { ...against, hotlines: null })),
-    ...checkAll(helpPages, helpSchema),
+    ...checkAll(helpPages, helpSchema, helpProblems),
     ...checkAll(
       pages.filter((file) => !helpPages.includes(file)),
       pageSchema,

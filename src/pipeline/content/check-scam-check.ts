@@ -4,6 +4,7 @@ import { readScamCheck, type CheckPiece, type ScamCheck } from './read-scam-chec
 import { triageProblems } from './triage-problems.ts';
 import { unconfirmedNumbers } from './unconfirmed-numbers.ts';
 import type { ContentIds } from './unknown-ids.ts';
+import { urgentProblems } from './urgent-problems.ts';
 import { villageProblems } from './village-problems.ts';
 
 /** Openings, questions and ends: each by itself, the types they name, and the tree that the questions make. */
@@ -25,6 +26,7 @@ export function checkScamCheck(root: string, known: ContentIds): readonly Proble
     ),
     ...pieces.flatMap(({ file, text }) => unconfirmedNumbers(file, text, known.liveNumbers)),
     ...openings.flatMap((piece) => villageProblems(piece, known.hotlines)),
+    ...ends.flatMap(urgentProblems),
     ...typesWithoutOpening(check, known),
     ...triageProblems(check),
   ];
@@ -47,7 +49,7 @@ function unknownAt(
 
 function typesWithoutOpening({ openings, unread }: ScamCheck, { toldTypes }: ContentIds): readonly Problem[] {
   // An opening that cannot be read may be the one that is missing.
-  if (toldTypes === null || unread.size > 0) return [];
+  if (toldTypes === null || unread.openings.size > 0) return [];
   const opened = new Set(openings.map(({ frontMatter }) => frontMatter.type));
   return [...toldTypes]
     .filter((type) => !opened.has(type))

@@ -29,7 +29,7 @@ export interface ScamCheck {
   /** All three, in the order of their files. */
   readonly pieces: readonly CheckPiece<CheckOpening | CheckQuestion | CheckEnd>[];
   /** Ids that stand there although the file could not be read: a step to them leads somewhere. */
-  readonly unread: ReadonlySet<string>;
+  readonly unread: Readonly<Record<'openings' | 'questions' | 'ends', ReadonlySet<string>>>;
   readonly files: readonly string[];
   readonly problems: readonly Problem[];
 }
@@ -47,7 +47,11 @@ export function readScamCheck(root: string): ScamCheck {
     questions: questions.pieces,
     ends: ends.pieces,
     pieces: [...openings.pieces, ...questions.pieces, ...ends.pieces],
-    unread: new Set(parts.flatMap(({ unread }) => unread)),
+    unread: {
+      openings: new Set(openings.unread),
+      questions: new Set(questions.unread),
+      ends: new Set(ends.unread),
+    },
     files: parts.flatMap(({ files }) => files),
     problems: parts.flatMap(({ problems }) => problems),
   };

@@ -1,5 +1,11 @@
 import { triageFaults, type TriageFault } from '../../domain/triage/triage-faults.ts';
-import type { Answered, Danger, TriageQuestion, TriageTree } from '../../domain/triage/triage-tree.ts';
+import type {
+  Answered,
+  Danger,
+  TriageEnd,
+  TriageQuestion,
+  TriageTree,
+} from '../../domain/triage/triage-tree.ts';
 import { MOST_QUESTIONS } from '../../domain/triage/triage-tree.ts';
 import type { CheckQuestion } from '../../schema/check-question.schema.ts';
 import type { Problem } from '../problem.ts';
@@ -14,16 +20,18 @@ const DANGER_WORDS: Readonly<Record<Danger, string>> = {
   installing: '装了App（installing）',
 };
 
-/** What is wrong with the tree that the questions make. Nothing is said while a question or an end cannot be read. */
+/** What is wrong with the tree that the questions make, as far as those that could be read tell. */
 export function triageProblems({ questions, ends, unread }: ScamCheck): readonly Problem[] {
-  if (unread.size > 0 || (questions.length === 0 && ends.length === 0)) return [];
+  if (questions.length === 0 && ends.length === 0) return [];
   const [first, ...others] = questions.filter(({ frontMatter }) => frontMatter.first === true);
-  if (first === undefined) {
+  // The first question may be one that could not be read.
+  const [firstId = first?.id] = first === undefined ? unread.questions : [];
+  if (firstId === undefined) {
     const [rule, remedy] = ['没有哪一问是第一问', '在最先问的那一问里写 first: true'];
     return [{ file: QUESTIONS, line: null, column: 'first', value: null, rule, remedy }];
   }
   // Which of them is meant decides what can be reached: nothing else is said before.
-  if (others.length > 0)
+  if (first !== undefined && others.length > 0)
     return [first, ...others].map(({ file, lineOf }) => ({
       file,
       line: lineOf(['first']),
@@ -33,11 +41,13 @@ export function triageProblems({ questions, ends, unread }: ScamCheck): readonly
       remedy: '只留一处 first: true',
     }));
   const tree: TriageTree = {
-    first: first.id,
+    first: firstId,
     questions: new Map(questions.map((piece) => [piece.id, questionOf(piece)])),
-    ends: new Map(
-      ends.map(({ id, frontMatter }) => [id, { id, reassures: frontMatter.action === 'no-sign' }]),
-    ),
+    ends: new Map<string, TriageEnd>([
+      ...[...unread.ends].map((id) => [id, { id, action: null }] as const),
+      ...ends.map(({ id, frontMatter: { action } }) => [id, { id, action }] as const),
+    ]),
+    unread: unread.questions,
   };
   return triageFaults(tree).map((fault) => problemOf(fault, questions));
 }
@@ -103,16 +113,20 @@ function problemOf(fault: TriageFault, questions: readonly CheckPiece<CheckQuest
         rule: '从第一问开始，怎么答都到不了这个结果',
         remedy: '在某一问里写 end 通到这里，或者删掉这个文件',
       };
-    case 'wrong-reassurance':
+    case 'made-light':
       return {
         ...at(fault.walk.at(-1) ?? { question: '', answer: 'no' }),
         value: inWords(fault.walk),
         rule: fault.admitted
-          ? `这样答的人可能已经${DANGER_WORDS[fault.danger]}，不能以“没看到危险信号”（${fault.end}）收尾`
-          : `这条路没有问过是不是${DANGER_WORDS[fault.danger]}，不能以“没看到危险信号”（${fault.end}）收尾`,
+          ? `这样答的人可能已经${DANGER_WORDS[fault.danger]}，不能以${endInWords(fault)}收尾`
+          : `这条路没有问过是不是${DANGER_WORDS[fault.danger]}，不能以${endInWords(fault)}收尾`,
         remedy: fault.admitted ? '改成 action 为 stop-now 的结果' : '先加上这一问，并在它的 dangers 里写明',
       };
   }
+}
+
+function endInWords({ end, reassures }: { readonly end: string; readonly reassures: boolean }): string {
+  return reassures ? `“暂时没看出危险信号”（${end}）` : `不打110的结果（${end}）`;
 }
 
 function inWords(walk: readonly Answered[]): string {

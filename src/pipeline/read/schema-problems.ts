@@ -4,6 +4,7 @@ import type { z } from 'zod';
 import type { Problem } from '../problem.ts';
 import { cellText } from './cell-text.ts';
 import { lineOfPath, type DocumentPath } from './line-of-path.ts';
+import { partName } from './part-name.ts';
 
 type Issue = z.core.$ZodIssue;
 
@@ -28,11 +29,6 @@ export function schemaProblems(
       remedy,
     })),
   );
-}
-
-/** Editors count from one. */
-function partName(part: string | number): string {
-  return typeof part === 'number' ? `第${part + 1}项` : part;
 }
 
 /** Null where nothing stands there, or nothing that can be shown in a line. */

@@ -7,6 +7,9 @@ import { squarePicture, widePicture } from '../../../src/charts/cover-picture.ts
 import { PICTURE } from '../../../src/charts/picture-lines.ts';
 import { longPicture, sharePicture } from '../../../src/charts/poster-picture.ts';
 import { svgFile } from '../../../src/charts/svg-file.ts';
+import { SHEET } from '../../../src/i18n/village-words.ts';
+
+const CONTROLLED = SHEET.controlled('110');
 
 const han = (longest: number) =>
   fc
@@ -59,6 +62,7 @@ describe('pictures to keep, whatever the words', () => {
           steps: todo,
           lost: '丙',
           call: '丁',
+          controlled: CONTROLLED,
           foot: '戊',
         };
         expect(collisions(familyPicture(words))).toEqual([]);
@@ -79,6 +83,7 @@ describe('pictures to keep, whatever the words', () => {
           steps: todo,
           lost: '丙',
           call: '丁',
+          controlled: CONTROLLED,
           scan: '己',
           foot: '戊',
         };
@@ -100,6 +105,7 @@ it('covers and pictures for links: as long a title and summary as the schema all
         steps: [],
         lost: '丙',
         call: '丁',
+        controlled: CONTROLLED,
         scan: '己',
         foot: '戊',
       };
@@ -122,6 +128,7 @@ it('writes words into a file as words, never as markup', () => {
     steps: [],
     lost: '',
     call: '',
+    controlled: '',
     foot: '',
   };
   const file = svgFile(familyPicture(words));

@@ -18,7 +18,7 @@ export function randomTriage(mostQuestions: number): fc.Arbitrary<TriageTree> {
       fc.oneof(
         { weight: 8, arbitrary: fc.constantFrom(...here.slice(index + 1), 'end').map(later) },
         { weight: 1, arbitrary: fc.constantFrom(...here, 'gone').map((ask) => ({ ask })) },
-        { weight: 4, arbitrary: fc.constantFrom('stop', 'calm', 'gone').map((end) => ({ end })) },
+        { weight: 4, arbitrary: fc.constantFrom('stop', 'calm', 'hang', 'gone').map((end) => ({ end })) },
       );
     const question = (id: string, index: number): fc.Arbitrary<TriageQuestion> =>
       fc.record({
@@ -30,9 +30,11 @@ export function randomTriage(mostQuestions: number): fc.Arbitrary<TriageTree> {
       first: 'q0',
       questions: new Map(questions.map((one) => [one.id, one])),
       ends: new Map([
-        ['stop', { id: 'stop', reassures: false }],
-        ['calm', { id: 'calm', reassures: true }],
+        ['stop', { id: 'stop', action: 'stop-now' }],
+        ['calm', { id: 'calm', action: 'no-sign' }],
+        ['hang', { id: 'hang', action: 'hang-up' }],
       ]),
+      unread: new Set<string>(),
     }));
   });
 }

@@ -28,13 +28,18 @@ function treeOf(...rows: readonly Row[]): TriageTree {
     dangers,
     next: { yes, no, unsure },
   }));
+  const names = new Set(
+    questions.flatMap(({ next }) => Object.values(next).map((to) => ('end' in to ? to.end : ''))),
+  );
   return {
     first: rows[0]?.[0] ?? '',
     questions: new Map(questions.map((one) => [one.id, one])),
     ends: new Map([
-      ['stop', { id: 'stop', reassures: false }],
-      ['calm', { id: 'calm', reassures: true }],
+      ['stop', { id: 'stop', action: 'stop-now' }],
+      ['calm', { id: 'calm', action: 'no-sign' }],
+      ...(names.has('hang') ? ([['hang', { id: 'hang', action: 'hang-up' }]] as const) : []),
     ]),
+    unread: new Set(),
   };
 }
 
@@ -48,7 +53,7 @@ describe('a tree', () => {
   test.each(DANGERS)('that reassures without having asked about %s is wrong', (danger) => {
     const others = DANGERS.filter((one) => one !== danger);
     const tree = treeOf(['a', others, STOP, { end: 'calm' }, STOP]);
-    expect(triageFaults(tree)).toMatchObject([{ kind: 'wrong-reassurance', danger, admitted: false }]);
+    expect(triageFaults(tree)).toMatchObject([{ kind: 'made-light', danger, admitted: false }]);
   });
 
   test.each([
@@ -56,7 +61,49 @@ describe('a tree', () => {
     ['unsure', STOP, { end: 'calm' }],
   ] as const)('that reassures whoever answers %s is wrong', (answer, yes, unsure) => {
     expect(triageFaults(treeOf(['a', DANGERS, yes, { end: 'calm' }, unsure]))).toMatchObject([
-      { kind: 'wrong-reassurance', danger: 'paying', admitted: true, walk: [{ question: 'a', answer }] },
+      { kind: 'made-light', danger: 'paying', admitted: true, walk: [{ question: 'a', answer }] },
+    ]);
+  });
+
+  test.each(DANGERS)('that lets whoever admits %s hang up without a call is wrong', (danger) => {
+    const hang = { end: 'hang' };
+    for (const [yes, unsure] of [
+      [hang, STOP],
+      [STOP, hang],
+    ] as const) {
+      const others = DANGERS.filter((one) => one !== danger);
+      const tree = treeOf(
+        ['a', others, STOP, { ask: 'b' }, STOP],
+        ['b', [danger], yes, { end: 'calm' }, unsure],
+      );
+      expect(triageFaults(tree)).toMatchObject([
+        { kind: 'made-light', danger, admitted: true, reassures: false, end: 'hang' },
+      ]);
+    }
+  });
+
+  test('that lets whoever did nothing hang up has no fault', () => {
+    const tree = treeOf(
+      ['a', DANGERS, STOP, { ask: 'b' }, STOP],
+      ['b', [], { end: 'hang' }, { end: 'calm' }, { end: 'hang' }],
+    );
+    expect(triageFaults(tree)).toEqual([]);
+  });
+
+  test('of which a part cannot be read is judged by the rest', () => {
+    const tree = treeOf(
+      ['a', ['codes'], { end: 'calm' }, { ask: 'gone' }, { end: 'torn' }],
+      ['b', [], STOP, STOP, STOP],
+    );
+    const ends = new Map(tree.ends).set('torn', { id: 'torn', action: null });
+    expect(triageFaults({ ...tree, ends, unread: new Set(['gone']) })).toMatchObject([
+      { kind: 'made-light', danger: 'paying', end: 'calm' },
+    ]);
+    expect(kinds({ ...tree, ends })).toEqual([
+      'unknown-question',
+      'unreachable-question',
+      'unreachable-end',
+      'made-light',
     ]);
   });
 
@@ -65,9 +112,7 @@ describe('a tree', () => {
       ['a', ['codes'], { ask: 'b' }, { ask: 'b' }, STOP],
       ['b', DANGERS, STOP, { end: 'calm' }, STOP],
     );
-    expect(triageFaults(tree)).toMatchObject([
-      { kind: 'wrong-reassurance', danger: 'codes', admitted: true },
-    ]);
+    expect(triageFaults(tree)).toMatchObject([{ kind: 'made-light', danger: 'codes', admitted: true }]);
   });
 
   test('names steps into nothing, loops, what cannot be reached, and a first question that is not there', () => {
@@ -123,7 +168,7 @@ describe('any tree', () => {
         const ended = new Set(walks.flatMap(({ to }) => ('end' in to ? [to.end] : [])));
         expect(has(faults, 'unreachable-end')).toBe([...tree.ends.keys()].some((id) => !ended.has(id)));
         if (!loops) {
-          expect(has(faults, 'wrong-reassurance')).toBe(walks.some((walk) => makesLight(tree, walk)));
+          expect(has(faults, 'made-light')).toBe(walks.some((walk) => makesLight(tree, walk)));
           expect(longestWalk(tree, tree.first)).toHaveLength(
             Math.max(...walks.map(({ answered }) => answered.length)),
           );
@@ -134,7 +179,7 @@ describe('any tree', () => {
       { numRuns: 1500 },
     );
     expect([...seen]).toEqual(
-      expect.arrayContaining(['loop', 'wrong-reassurance', 'unreachable-question', 'unreachable-end']),
+      expect.arrayContaining(['loop', 'made-light', 'unreachable-question', 'unreachable-end']),
     );
   });
 
@@ -142,7 +187,7 @@ describe('any tree', () => {
     fc.assert(
       fc.property(randomTriage(6), (tree) => {
         for (const fault of triageFaults(tree)) {
-          if (fault.kind !== 'wrong-reassurance') continue;
+          if (fault.kind !== 'made-light') continue;
           fault.walk.forEach(({ question, answer }, index) => {
             const next = fault.walk[index + 1];
             const to = next === undefined ? { end: fault.end } : { ask: next.question };
@@ -156,11 +201,16 @@ describe('any tree', () => {
   });
 });
 
-/** The rule in its own words: it reassures, and some danger was not answered 不是 each time it came up. */
+/**
+ * The rule in its own words: some danger was not answered 不是 and the end is not to stop and call; or it
+ * reassures, and some danger never came up.
+ */
 function makesLight({ questions, ends }: TriageTree, { answered, to }: Walk): boolean {
-  if (!('end' in to) || ends.get(to.end)?.reassures !== true) return false;
+  const action = 'end' in to ? ends.get(to.end)?.action : undefined;
+  if (action === undefined || action === 'stop-now') return false;
   return DANGERS.some((danger) => {
     const about = answered.filter(({ question }) => questions.get(question)?.dangers.includes(danger));
-    return about.length === 0 || about.some(({ answer }) => answer !== 'no');
+    if (about.length === 0) return action === 'no-sign';
+    return about.some(({ answer }) => answer !== 'no');
   });
 }

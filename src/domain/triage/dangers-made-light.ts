@@ -1,8 +1,13 @@
 import { DANGERS, waysOn, type Answered, type Danger, type TriageTree } from './triage-tree.ts';
 
-/** A walk that ends in reassurance although a danger was admitted, left unclear, or never asked about. */
-export interface WrongReassurance {
+/**
+ * A walk that ends elsewhere than at the one number although a danger was admitted or left unclear, or in
+ * reassurance although a danger was never asked about.
+ */
+export interface DangerMadeLight {
   readonly end: string;
+  /** Whether the end says that no sign of danger was seen. */
+  readonly reassures: boolean;
   /** Every answer, from the first question to the last. */
   readonly walk: readonly Answered[];
   /** The first such danger, in the order of `DANGERS`. */
@@ -23,12 +28,12 @@ interface Reached extends Learnt {
 }
 
 /**
- * One walk, a shortest, for each end that reassures and each danger it makes light of. Walks that learnt the
+ * One walk, a shortest, for each end and each danger it makes light of. Walks that learnt the
  * same and stand at the same question go on alike, so each such standing is followed once: a tree of many
  * questions takes no longer than its questions times the ways to learn, and loops end.
  */
-export function wrongReassurances(tree: TriageTree): readonly WrongReassurance[] {
-  const found = new Map<string, WrongReassurance>();
+export function dangersMadeLight(tree: TriageTree): readonly DangerMadeLight[] {
+  const found = new Map<string, DangerMadeLight>();
   const waiting: Reached[] = [
     { question: tree.first, walk: [], denied: new Set<Danger>(), admitted: new Set<Danger>() },
   ];
@@ -43,11 +48,16 @@ export function wrongReassurances(tree: TriageTree): readonly WrongReassurance[]
       const side = answer === 'no' ? 'denied' : 'admitted';
       const learnt = { ...reached, [side]: new Set([...reached[side], ...question.dangers]) };
       if ('ask' in to) waiting.push({ ...learnt, question: to.ask, walk });
-      else if (tree.ends.get(to.end)?.reassures === true) {
-        const danger = DANGERS.find((one) => learnt.admitted.has(one) || !learnt.denied.has(one));
+      else {
+        const action = tree.ends.get(to.end)?.action ?? null;
+        if (action === null || action === 'stop-now') continue;
+        const reassures = action === 'no-sign';
+        const danger = DANGERS.find(
+          (one) => learnt.admitted.has(one) || (reassures && !learnt.denied.has(one)),
+        );
         const key = `${to.end}|${danger ?? ''}`;
         if (danger !== undefined && !found.has(key))
-          found.set(key, { end: to.end, walk, danger, admitted: learnt.admitted.has(danger) });
+          found.set(key, { end: to.end, reassures, walk, danger, admitted: learnt.admitted.has(danger) });
       }
     }
   }
