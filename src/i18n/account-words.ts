@@ -27,6 +27,9 @@ export const ACCOUNT = {
   draft: '未经三审，先不要发布。发布前删去这一行。',
   lost: (lost: string, call: string): string => `${lost}，${call}。`,
   ai: '本文由人工智能辅助起草。',
+  /** A link to a page of ours, once it cannot be followed: its title is set off from the sentence. */
+  insteadOfLink: (words: string, title: string): string =>
+    words === title ? `《${title}》` : `${words}（见《${title}》）`,
   /** Where pages of ours are that a text names; the account's own link leads to the text on our site. */
   readOn: (titles: readonly string[]): string =>
     `文中提到的${inBrackets(titles)}，点左下角“阅读原文”，在网页里可以打开。`,

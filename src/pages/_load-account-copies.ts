@@ -31,6 +31,7 @@ export async function loadAccountDrafts(): Promise<readonly AccountDraft[]> {
         ...(poster.aiDrafted ? [ACCOUNT.ai] : []),
       ],
       titleOf: (href) => pages.get(href.replace(/[?#].*$/, '')) ?? null,
+      insteadOfLink: ACCOUNT.insteadOfLink,
       // Without an address of ours an account has nothing to link to.
       readOn: (named) => (poster.address === null ? ACCOUNT.onSite(named, title.zh) : ACCOUNT.readOn(named)),
       pictureHere: ACCOUNT.pictureHere,

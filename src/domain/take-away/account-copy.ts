@@ -48,6 +48,8 @@ interface Around {
   readonly pictureHere: (number: number, alt: string) => string;
   /** Title of a page of ours by the address that a link has; null of any other. */
   readonly titleOf: (href: string) => string | null;
+  /** What stands in the place of a link to such a page, by the words of the link. */
+  readonly insteadOfLink: (words: string, title: string) => string;
   /** What stands at the end of a text that names pages of ours: where their reader finds them. */
   readonly readOn: (titles: readonly string[]) => string;
   /** Leaves out what holds a figure of the data: synthetic figures stay on the pages that say what they are. */
@@ -101,7 +103,8 @@ export function accountCopy(html: string, around: Around): AccountCopy {
     const title = tag === 'a' ? around.titleOf(attribute(found, 'href')) : null;
     if (title !== null) {
       named.add(title);
-      copyLink(parent, found, title);
+      // Without its link a title would run into its sentence.
+      tree.insertText(parent, around.insteadOfLink(wordsOf(found).trim(), title));
       return;
     }
     const style = ACCOUNT_STYLES[tag];
@@ -112,16 +115,6 @@ export function accountCopy(html: string, around: Around): AccountCopy {
     const copied = element(tag, style);
     copyInto(copied, found.childNodes);
     tree.appendChild(parent, copied);
-  };
-
-  /** Without its link a title would run into its sentence: it is put in the brackets that titles bear. */
-  const copyLink = (parent: Parent, found: Element, title: string): void => {
-    if (wordsOf(found).trim() === title) {
-      tree.insertText(parent, `《${title}》`);
-      return;
-    }
-    copyInto(parent, found.childNodes);
-    tree.insertText(parent, `（见《${title}》）`);
   };
 
   for (const words of around.before) append(root, 'p', ACCOUNT_FRAME, words);

@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { accountCopy } from '../../../../src/domain/take-away/account-copy.ts';
 import { accountPreview } from '../../../../src/domain/take-away/account-preview.ts';
 import { ACCOUNT_FRAME, ACCOUNT_STYLES } from '../../../../src/domain/take-away/account-styles.ts';
+import { ACCOUNT } from '../../../../src/i18n/account-words.ts';
 
 type Node = DefaultTreeAdapterTypes.ChildNode;
 
@@ -21,6 +22,7 @@ const AROUND = {
   pictureHere: (number: number, alt: string) => `（图${number}：${alt}）`,
   withoutFigures: true,
   titleOf: (href: string) => TITLES.get(href) ?? null,
+  insteadOfLink: ACCOUNT.insteadOfLink,
   readOn: (titles: readonly string[]) => `提到：${titles.join('、')}`,
 };
 

@@ -49,7 +49,7 @@ test('a source whose title nobody has checked is refused at its line', () => {
   makeReleasable();
   const text = edit(
     'data/sources.csv',
-    (before) => `${before.trimEnd()  }\nS-unread,某网页（标题待核）,某单位,,,\n`,
+    (before) => `${before.trimEnd()}\nS-unread,某网页（标题待核）,某单位,,,\n`,
   );
   expect(refused()).toEqual([`sources.csv:${String(text.trimEnd().split('\n').length)} title`]);
 });
