@@ -3,7 +3,7 @@ export const ACCOUNT = {
   pageTitle: (title: string): string => `公众号稿：${title}`,
   link: '复制到公众号',
   forEditors: '单位编辑用：',
-  lead: '从上往下，一样一样复制到公众号编辑器里。链接已经去掉，图片要另外上传。',
+  lead: '从上往下，一样一样复制到公众号编辑器里。链接已经去掉，本站别的网页写成《》里的标题；图片要另外上传。',
   byHand: '没有复制按钮，或者点了没反应：选中文字，自己复制。',
   title: '标题',
   summary: '摘要',
@@ -27,5 +27,17 @@ export const ACCOUNT = {
   draft: '未经三审，先不要发布。发布前删去这一行。',
   lost: (lost: string, call: string, controlled: string): string => `${lost}，${call}。${controlled}。`,
   ai: '本文由人工智能辅助起草。',
+  /** A link to a page of ours, once it cannot be followed: its title is set off from the sentence. */
+  insteadOfLink: (words: string, title: string): string =>
+    words === title ? `《${title}》` : `${words}（见《${title}》）`,
+  /** Where pages of ours are that a text names; the account's own link leads to the text on our site. */
+  readOn: (titles: readonly string[]): string =>
+    `文中提到的${inBrackets(titles)}，点左下角“阅读原文”，在网页里可以打开。`,
+  onSite: (titles: readonly string[], site: string): string =>
+    `文中提到的${inBrackets(titles)}，在“${site}”网站上可以看到。`,
   sources: (titles: readonly string[]): string => `来源：${titles.join('；')}`,
 } as const;
+
+function inBrackets(titles: readonly string[]): string {
+  return titles.map((title) => `《${title}》`).join('');
+}

@@ -9,11 +9,6 @@ export const POSTER = {
   /** When and where a campaign is. */
   when: (first: string, last: string): string => `时间：${first}至${last}`,
   where: (areas: readonly string[]): string => `地点：${areas.join('、')}`,
-  generalSteps: [
-    '挂断，停手，不照他说的做。',
-    '自己找官方电话、官方App核实。',
-    '问一问家里人，或到派出所当面问。',
-  ],
   scan: '扫一扫，看全文。只打开本站网页，不用下载，不用登录。',
   long: '长图',
   share: '分享用的图',

@@ -2,14 +2,11 @@ import { getCollection } from 'astro:content';
 
 import { isReviewed } from '../domain/article.ts';
 import { checkCode } from '../domain/take-away/check-code.ts';
-import { firstSteps } from '../domain/take-away/first-steps.ts';
 import { ownAddress } from '../domain/take-away/own-address.ts';
 import { hasTakeAway } from '../i18n/has-take-away.ts';
-import { POSTER } from '../i18n/poster-words.ts';
 import { sitePath } from '../i18n/site-path.ts';
 import { whenAndWhere } from '../i18n/when-and-where.ts';
 import { loadCampaignEntries } from './_load-campaigns.ts';
-import { loadOpenings } from './_load-check.ts';
 import { loadDistricts } from './_load-data.ts';
 import { loadSiteFacts } from './_load-site.ts';
 
@@ -35,17 +32,13 @@ export interface Poster {
 
 /** One of every article and campaign; none in the internal edition and where there is no number to call. */
 export async function loadPosters(): Promise<readonly Poster[]> {
-  const [site, campaigns, { openings }, districts] = await Promise.all([
+  const [site, campaigns, districts] = await Promise.all([
     loadSiteFacts(),
     loadCampaignEntries(),
-    loadOpenings('zh-CN'),
     loadDistricts(),
   ]);
   if (!hasTakeAway(site)) return [];
   const articles = await getCollection('articles', ({ data }) => data.published <= site.buildDate);
-  // Of several types none is what it is about.
-  const heard = (types: readonly string[]) =>
-    types.length === 1 ? openings.find(({ type }) => types.includes(type))?.do : undefined;
   return [
     ...articles.map((entry) => ({ kind: 'articles' as const, entry, facts: [] })),
     ...campaigns.map((entry) => ({
@@ -53,11 +46,9 @@ export async function loadPosters(): Promise<readonly Poster[]> {
       entry,
       facts: whenAndWhere(entry.data, districts),
     })),
-  ].map(({ kind, facts, entry: { id, data, body, rendered } }): Poster => {
-    const { title, summary, types, ai_drafted: aiDrafted, reviews, sources } = data;
+  ].map(({ kind, facts, entry: { id, data, rendered } }): Poster => {
+    const { title, summary, poster: steps, ai_drafted: aiDrafted, reviews, sources } = data;
     const path = `/${kind}/${id}/`;
-    const own = kind === 'articles' ? firstSteps(body ?? '') : null;
-    const steps = own ?? heard(types) ?? POSTER.generalSteps;
     const reviewed = isReviewed(reviews);
     const code = checkCode(JSON.stringify([id, title, summary, facts, steps, reviewed]));
     const address = ownAddress(site.siteUrl, sitePath('zh-CN', path));

@@ -2,6 +2,7 @@ import { z } from 'zod';
 
 import { isoDay } from './iso-day.ts';
 import { AUDIENCES } from './outreach.schema.ts';
+import { posterSchema } from './poster.schema.ts';
 import { reviewSchema } from './review.schema.ts';
 
 const text = z.string().trim().min(1);
@@ -25,6 +26,7 @@ export const articleSchema = z.strictObject({
   title_en: text,
   summary: text.max(60),
   summary_en: text,
+  poster: posterSchema,
   published: isoDay,
   updated: isoDay.optional(),
   /** After this day the page says that its content is due for review. */

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { CHANNELS, SETTINGS } from '../domain/publicity/campaign.ts';
 import { isoDay } from './iso-day.ts';
 import { AUDIENCES } from './outreach.schema.ts';
+import { posterSchema } from './poster.schema.ts';
 import { reviewSchema } from './review.schema.ts';
 
 const text = z.string().trim().min(1);
@@ -15,6 +16,7 @@ export const campaignSchema = z
     title_en: text,
     summary: text.max(60),
     summary_en: text,
+    poster: posterSchema,
     /** First and last day. Whether it is planned, running or over follows from them. */
     starts: isoDay,
     ends: isoDay,

@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 
 import { monthOfDate } from '../../src/domain/period.ts';
+import { ACCOUNT } from '../../src/i18n/account-words.ts';
 import { buildSettings } from '../../src/pipeline/build-settings.ts';
 import { readCodes } from '../../src/pipeline/content/read-codes.ts';
 import { readEntries } from '../../src/pipeline/content/read-entries.ts';
@@ -80,6 +81,15 @@ test('what any opening says fits on the sheet of a village, with the code', asyn
 test('the code of a long picture is read as well', async ({ request }) => {
   const picture = await request.get(`${site.address}posters/shuadan-fanli.svg`);
   expect(await readCodes(await picture.body())).toEqual([`${SITE_URL}articles/shuadan-fanli/`]);
+});
+
+test('a text for an account says that the link of the account opens the pages it names', async ({
+  request,
+}) => {
+  const copy = await request.get(`${site.address}wechat/niuyang.json`);
+  expect(await copy.text()).toContain(
+    ACCOUNT.readOn(['贷款没到手先交钱，就是诈骗', '钱转出去了怎么办', '虚假购物服务']),
+  );
 });
 
 test('others are given a picture for a link to an article, by its full address', async ({ page }) => {

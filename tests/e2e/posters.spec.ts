@@ -1,6 +1,10 @@
 import { expect, test } from '@playwright/test';
 
+import { z } from 'zod';
+
 import { SHEET } from '../../src/i18n/village-words.ts';
+import { readEntries } from '../../src/pipeline/content/read-entries.ts';
+import { posterSchema } from '../../src/schema/poster.schema.ts';
 import { openPaper } from './open-paper.ts';
 
 /* Somebody who has read an article prints it for the door, or keeps its picture. */
@@ -39,6 +43,47 @@ test('what is made of a campaign says when and where it is', async ({ page }) =>
   expect(await picture.text()).toMatch(where);
 });
 
+const POSTERS = ['articles', 'campaigns'].flatMap((folder) =>
+  readEntries('content', folder, '.md', z.looseObject({ poster: posterSchema })).map(({ id, read }) => ({
+    id,
+    steps: read.frontMatter?.poster ?? [],
+  })),
+);
+
+test('every poster says what its own article or campaign says, each on one line of the sheet', async ({
+  page,
+  isMobile,
+}) => {
+  test.skip(isMobile, 'paper is the same');
+  expect(POSTERS.length).toBeGreaterThanOrEqual(30);
+  for (const { id, steps } of POSTERS) {
+    const response = await page.request.get(`posters/${id}/`);
+    const [list = ''] = /<ol class="wall-steps[\s\S]*?<\/ol>/.exec(await response.text()) ?? [];
+    const said = [...list.matchAll(/<li[^>]*>([\s\S]*?)<\/li>/g)].map(([, words = '']) => words.trim());
+    expect(said, id).toEqual(steps);
+  }
+  const longest = POSTERS.toSorted((a, b) => lengthOf(b) - lengthOf(a)).slice(0, PRINTED);
+  await page.emulateMedia({ media: 'print' });
+  await page.setViewportSize(PAPER);
+  for (const { id } of longest) {
+    await page.goto(`posters/${id}/`);
+    const lines = await page.locator('.wall-steps > li').evaluateAll((items) =>
+      items.map((item) => {
+        const words = document.createRange();
+        words.selectNodeContents(item);
+        return words.getClientRects().length;
+      }),
+    );
+    expect(lines, id).toEqual([1, 1, 1]);
+  }
+});
+
+function lengthOf({ steps }: { readonly steps: readonly string[] }): number {
+  return Math.max(...steps.map((step) => step.length));
+}
+
+/** A4 within its margins of 12 mm, in CSS pixels. */
+const PAPER = { width: 703, height: 1032 };
 /** Of so many with the most words the sheet itself is printed. */
 const PRINTED = 8;
 

@@ -28,6 +28,7 @@ title: ${title}
 title_en: Made up
 summary: 虚构的一篇，只为试录音。
 summary_en: Made up to try a recording.
+poster: [先停手，不转钱, 先问一问家里人, 到派出所当面问]
 published: 2026-01-01
 review_by: 2099-01-01
 types: []

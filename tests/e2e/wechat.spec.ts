@@ -89,6 +89,17 @@ test('what nobody has reviewed says so in its first line, and whom to call in it
   await expect(frames.last()).toContainText('110');
 });
 
+test('a page of ours that the text sends on to is named by its title, and where it is read @nojs', async ({
+  page,
+}) => {
+  await page.goto('wechat/niuyang/');
+  const preview = page.locator('.account-preview');
+  await expect(preview).toContainText('步骤在《钱转出去了怎么办》，更多样子看《虚假购物服务》。');
+  await expect(preview.locator('p').last()).toHaveText(
+    ACCOUNT.onSite(['贷款没到手先交钱，就是诈骗', '钱转出去了怎么办', '虚假购物服务'], '定西反诈地图集'),
+  );
+});
+
 test('both covers are there in their ratios @nojs', async ({ page }) => {
   await page.goto(DRAFT);
   for (const [alt, ratio] of [

@@ -22,6 +22,7 @@ title: 数字怎么来
 title_en: 'Where figures come from'
 summary: 正文里的数从表里来。
 summary_en: 'Figures in the text come from the tables.'
+poster: [先停手，不转钱, 先问一问家里人, 到派出所当面问]
 published: 2026-11-01
 review_by: 2027-05-01
 types: []

@@ -46,6 +46,12 @@ interface Around {
   readonly notes: readonly string[];
   /** What stands where a picture is to be put in, by its number from 1. */
   readonly pictureHere: (number: number, alt: string) => string;
+  /** Title of a page of ours by the address that a link has; null of any other. */
+  readonly titleOf: (href: string) => string | null;
+  /** What stands in the place of a link to such a page, by the words of the link. */
+  readonly insteadOfLink: (words: string, title: string) => string;
+  /** What stands at the end of a text that names pages of ours: where their reader finds them. */
+  readonly readOn: (titles: readonly string[]) => string;
   /** Leaves out what holds a figure of the data: synthetic figures stay on the pages that say what they are. */
   readonly withoutFigures: boolean;
 }
@@ -71,6 +77,7 @@ const RENAMED: Readonly<Record<string, string>> = { h1: 'h2', h4: 'h3', b: 'stro
 /** @param html what a text of ours was rendered as */
 export function accountCopy(html: string, around: Around): AccountCopy {
   const pictures: CopiedPicture[] = [];
+  const named = new Set<string>();
   let leftOut = 0;
   const root = element('section', ACCOUNT_STYLES['section']);
 
@@ -93,6 +100,13 @@ export function accountCopy(html: string, around: Around): AccountCopy {
       append(parent, 'p', ACCOUNT_PICTURE, around.pictureHere(pictures.length, picture.alt));
       return;
     }
+    const title = tag === 'a' ? around.titleOf(attribute(found, 'href')) : null;
+    if (title !== null) {
+      named.add(title);
+      // Without its link a title would run into its sentence.
+      tree.insertText(parent, around.insteadOfLink(wordsOf(found).trim(), title));
+      return;
+    }
     const style = ACCOUNT_STYLES[tag];
     if (style === undefined) {
       copyInto(parent, found.childNodes);
@@ -108,6 +122,7 @@ export function accountCopy(html: string, around: Around): AccountCopy {
   copyInto(root, parseFragment(html).childNodes);
   for (const words of around.after) append(root, 'p', ACCOUNT_FRAME, words);
   for (const words of around.notes) append(root, 'p', ACCOUNT_NOTE, words);
+  if (named.size > 0) append(root, 'p', ACCOUNT_NOTE, around.readOn([...named]));
   withoutEmpty(root);
   const fragment = tree.createDocumentFragment();
   tree.appendChild(fragment, root);

@@ -97,14 +97,22 @@ function notAmong(values: readonly unknown[]): Words {
 function tooBig(issue: z.core.$ZodIssueTooBig): Words {
   const most = String(issue.maximum);
   if (issue.origin === 'string') return { rule: `太长，最多 ${most} 个字`, remedy: '缩短' };
-  if (issue.origin === 'array') return { rule: `太多，最多 ${most} 项`, remedy: '删到这么多项' };
+  if (issue.origin === 'array')
+    return {
+      rule: issue.exact ? `太多，要正好 ${most} 项` : `太多，最多 ${most} 项`,
+      remedy: '删到这么多项',
+    };
   return { rule: issue.inclusive === false ? `必须小于 ${most}` : `最大是 ${most}`, remedy: '改小' };
 }
 
 function tooSmall(issue: z.core.$ZodIssueTooSmall): Words {
   const least = String(issue.minimum);
-  if (issue.origin === 'string') return { rule: '不能为空', remedy: '补上内容' };
-  if (issue.origin === 'array') return { rule: `至少要有 ${least} 项`, remedy: '补上' };
+  if (issue.origin === 'string')
+    return issue.minimum === 1
+      ? { rule: '不能为空', remedy: '补上内容' }
+      : { rule: `太短，至少 ${least} 个字`, remedy: '写成完整的一句短话' };
+  if (issue.origin === 'array')
+    return { rule: issue.exact ? `太少，要正好 ${least} 项` : `至少要有 ${least} 项`, remedy: '补上' };
   return { rule: issue.inclusive === false ? `必须大于 ${least}` : `最小是 ${least}`, remedy: '改大' };
 }
 

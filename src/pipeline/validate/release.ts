@@ -12,10 +12,11 @@ import { readEntries } from '../content/read-entries.ts';
 import { readScamCheck } from '../content/read-scam-check.ts';
 import type { DocumentPath } from '../read/line-of-path.ts';
 import { readJson } from '../read/read-json.ts';
+import { uncheckedSources } from './unchecked-sources.ts';
 
 /**
  * What a preview shows as missing and a release refuses: synthetic tables, empty fields of the footer,
- * texts without their three reviews. All at once. A map without review number is no error: it is
+ * sources with an unchecked title, texts without their three reviews. All at once. A map without review number is no error: it is
  * drawn as a tile grid.
  *
  * @param dataRoot a folder that has passed its checks; of one that has not, nothing is said here
@@ -33,7 +34,12 @@ export function refusedInRelease(dataRoot: string, contentRoot: string): readonl
           rule,
           remedy,
         }));
-  return [...ofDataset, ...unreviewedContent(contentRoot), ...unreviewedChecks(contentRoot)];
+  return [
+    ...ofDataset,
+    ...uncheckedSources(dataRoot),
+    ...unreviewedContent(contentRoot),
+    ...unreviewedChecks(contentRoot),
+  ];
 }
 
 const DATASET = 'dataset.json';

@@ -5,8 +5,14 @@ import { describe, expect, it } from 'vitest';
 import { accountCopy } from '../../../../src/domain/take-away/account-copy.ts';
 import { accountPreview } from '../../../../src/domain/take-away/account-preview.ts';
 import { ACCOUNT_FRAME, ACCOUNT_STYLES } from '../../../../src/domain/take-away/account-styles.ts';
+import { ACCOUNT } from '../../../../src/i18n/account-words.ts';
 
 type Node = DefaultTreeAdapterTypes.ChildNode;
+
+const TITLES = new Map([
+  ['/help/', '钱转出去了怎么办'],
+  ['/articles/wangdai/', '先交钱，就是诈骗'],
+]);
 
 const AROUND = {
   before: [],
@@ -15,6 +21,9 @@ const AROUND = {
   notes: [],
   pictureHere: (number: number, alt: string) => `（图${number}：${alt}）`,
   withoutFigures: true,
+  titleOf: (href: string) => TITLES.get(href) ?? null,
+  insteadOfLink: ACCOUNT.insteadOfLink,
+  readOn: (titles: readonly string[]) => `提到：${titles.join('、')}`,
 };
 
 function elements(nodes: readonly Node[]): readonly DefaultTreeAdapterTypes.Element[] {
@@ -27,8 +36,26 @@ function inside(html: string): string {
 
 describe('a text for an official account', () => {
   it('keeps the words of links and drops where they lead', () => {
-    expect(accountCopy('<p>先看<a href="/help/">怎么做</a>。</p>', AROUND).text).toBe('先看怎么做。');
+    expect(accountCopy('<p>先看<a href="/check/">怎么做</a>。</p>', AROUND).text).toBe('先看怎么做。');
     expect(inside('<p>先看<a href="https://a.example/">怎么做</a>。</p>')).not.toMatch(/href|example|<a/);
+  });
+
+  it('names a page of ours that its reader cannot open as what it is, and says once where all are', () => {
+    const html =
+      '<p>看<a href="/articles/wangdai/">先交钱，就是诈骗</a>。步骤在<a href="/help/"><strong>钱转出去了怎么办</strong></a>。</p><p>再看<a href="/help/">怎么做</a>。</p>';
+    expect(accountCopy(html, { ...AROUND, notes: ['来源：甲'] }).text).toBe(
+      [
+        '看《先交钱，就是诈骗》。步骤在《钱转出去了怎么办》。',
+        '再看怎么做（见《钱转出去了怎么办》）。',
+        '来源：甲',
+        '提到：先交钱，就是诈骗、钱转出去了怎么办',
+      ].join('\n'),
+    );
+  });
+
+  it('does not say where a page is that only a left-out statement names', () => {
+    const html = '<p>甲</p><p><data value="k">5</data>起，看<a href="/help/">钱转出去了怎么办</a></p>';
+    expect(accountCopy(html, AROUND).text).toBe('甲');
   });
 
   it('styles every element in itself', () => {

@@ -52,6 +52,7 @@ sources: []
 ai_drafted: false
 reviews: []
 reached: ${made.reached ?? 'null'}
+poster: [先停手，不转钱, 先问一问家里人, 到派出所当面问]
 ${made.closing === undefined ? '' : `closing: ${made.closing}\n`}---
 
 ${made.body ?? '正文。'}
@@ -134,7 +135,7 @@ test('a text that still invites to one that is over is told; one that looks back
       '正在办[这一次](/campaigns/b/)，[加到日历](/campaigns/b.ics)。',
     ].join('\n'),
   });
-  expect(found()).toEqual({ refused: ['campaigns/b.md:24 -', 'campaigns/b.md:26 -'], due: [] });
+  expect(found()).toEqual({ refused: ['campaigns/b.md:25 -', 'campaigns/b.md:27 -'], due: [] });
 });
 
 test('several at once are told at once', () => {

@@ -45,6 +45,15 @@ test('a sound release is not refused', () => {
   expect(refused()).toEqual([]);
 });
 
+test('a source whose title nobody has checked is refused at its line', () => {
+  makeReleasable();
+  const text = edit(
+    'data/sources.csv',
+    (before) => `${before.trimEnd()}\nS-unread,某网页（标题待核）,某单位,,,\n`,
+  );
+  expect(refused()).toEqual([`sources.csv:${String(text.trimEnd().split('\n').length)} title`]);
+});
+
 test('every synthetic table and empty field is named with its line', () => {
   const lines = readFileSync(join(root, 'data/dataset.json'), 'utf8').split('\n');
   const lineWith = (part: string): number => lines.findIndex((line) => line.includes(part)) + 1;
