@@ -1,6 +1,6 @@
 import { ticks } from 'd3';
 
-import type { ShareFound } from '../domain/publicity/targeting-gap.ts';
+import type { ShareFound } from '../domain/publicity/share-found.ts';
 import { labelSize, MAP_WIDTH } from './label-size.ts';
 import { element, type Markup } from './markup.ts';
 import { tenths } from './tenths.ts';

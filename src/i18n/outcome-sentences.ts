@@ -43,6 +43,7 @@ export function outcomeSentences(
         words.who(named(outcome.treated), named(outcome.comparison)),
         words.months(spanOf(locale, outcome.after), spanOf(locale, outcome.before)),
         words.counted[outcome.counted],
+        ...sessionSentences(locale, outcome),
       ];
   }
 }
@@ -61,7 +62,18 @@ function foundSentences(locale: Locale, { finding }: JudgedCampaign): readonly s
   ];
 }
 
+/** Districts without the campaign are not without publicity. */
+function sessionSentences(locale: Locale, { sessions }: JudgedCampaign): readonly string[] {
+  const { outcome: words } = publicityWords(locale);
+  const { treated, control } = sessions;
+  if (treated === null && control === null) return [];
+  const isInBoth = treated !== null && control !== null && treated > 0 && control > 0;
+  return [words.sessionsOf(spanOf(locale, sessions.months)), ...(isInBoth ? [words.routine] : [])];
+}
+
 function spanOf(locale: Locale, months: readonly string[]): string {
   const [first = '', last = ''] = [months.at(0), months.at(-1)];
-  return publicityWords(locale).span(formatPeriod(locale, first), formatPeriod(locale, last));
+  return first === last
+    ? formatPeriod(locale, first)
+    : publicityWords(locale).span(formatPeriod(locale, first), formatPeriod(locale, last));
 }

@@ -59,7 +59,7 @@ export const publicityWordsEn = ({ area }: Place): PublicityWords => ({
   sources: 'Sources',
   outcome: {
     title: 'Did anything change afterwards?',
-    lead: `Where there was a campaign, beside each ${area.en} without one. This says whether a change shows, never what caused it.`,
+    lead: `Where there was a campaign, beside each ${area.en} without this one. This says whether a change shows, never what caused it.`,
     verdicts: {
       change: 'A change shows',
       'no-visible-change': 'No change shows',
@@ -68,31 +68,36 @@ export const publicityWordsEn = ({ area }: Place): PublicityWords => ({
     early: (month) => `Too early: the figures of ${month} have to be complete first.`,
     notTold: (areas) => `${areas}: some months have no figure, so nothing can be compared.`,
     noComparison: `Every other ${area.en} had a campaign in those months, or lacks figures: there is nothing to compare with.`,
-    caption: 'Incidents filed before and after',
-    group: 'Where',
+    caption: 'Incidents filed before and after, and publicity while it ran',
+    group: 'Area',
     treated: 'With the campaign',
-    comparison: 'Without',
-    before: 'Same months a year before',
-    after: 'After it began',
+    comparison: 'Without this campaign',
+    before: 'Filed in the same months a year before',
+    after: 'Filed after it began',
     ratio: 'After / before',
+    sessions: 'Events recorded',
     months: (after, before) => `After it began: ${after}; a year before: ${before}.`,
     counted: {
       types: 'Only the types that the campaign spoke of are counted.',
       all: 'All types are counted together: the public edition has no months by type. Where a campaign spoke of a few kinds of fraud, this dilutes a change.',
     },
-    who: (treated, comparison) => `With the campaign: ${treated}; without: ${comparison}.`,
+    who: (treated, comparison) => `With the campaign: ${treated}; without this one: ${comparison}.`,
+    sessionsOf: (months) =>
+      `Events recorded: all in the tables in the months of the campaign (${months}), of whatever campaign and subject.`,
+    routine:
+      'Recorded everyday publicity went on in both: this does not compare publicity with none, but only what this one campaign added.',
     ratioOfRatios: (ratio, lower, upper) =>
-      `The one ratio over the other is ${ratio}, interval ${lower}–${upper} (97.5%).`,
+      `After over before where the campaign was, divided by the same elsewhere, is ${ratio} (97.5% interval ${lower}–${upper}).`,
     explains: {
-      fall: 'Where the campaign was, fewer were filed than elsewhere, and chance does not explain it.',
-      rise: 'Where the campaign was, more were filed than elsewhere, and chance does not explain it.',
-      same: 'The interval includes 1: it cannot be told from the places without.',
+      fall: 'Where the campaign was, filings fell relative to the places without this campaign, and chance does not explain it.',
+      rise: 'Where the campaign was, filings rose relative to the places without this campaign, and chance does not explain it.',
+      same: 'The interval includes 1: it cannot be told from the places without this campaign.',
     },
     power: (chance) =>
-      `Had a third fewer been filed, this comparison would have shown it with a chance of ${chance}.`,
+      `Had a third fewer really been filed, this method would have shown it with a chance of ${chance}.`,
     visible: (fall) =>
       `To show with four chances in five, filings would have to fall below ${fall} of what they were.`,
-    noPower: 'With so few months or cases it cannot even be said how large a change would show.',
+    noPower: 'There are too few months or cases to estimate how large a change would show.',
     caution:
       'Campaigns often make more people report: more filed is not always bad, fewer not always good. What is compared here is a difference, not a cause.',
     none: 'No campaign is over yet.',
@@ -107,7 +112,6 @@ export const publicityWordsEn = ({ area }: Place): PublicityWords => ({
     publicity: 'Share of publicity',
     verdict: 'Do they agree?',
     group: 'Fraud',
-    filed: 'Filed',
     mentions: 'Times spoken of',
     verdicts: {
       none: 'harm, no publicity',
@@ -119,12 +123,23 @@ export const publicityWordsEn = ({ area }: Place): PublicityWords => ({
     },
     caption: (areaName, year) => `${areaName}, ${year}: shares of cases and of publicity`,
     drawing: (areaName, year) => `${areaName}, ${year}: each kind of fraud in cases and in publicity`,
-    mapNote: 'The number on the map is the share of publicity less the share of cases, in percentage points.',
+    mapNote:
+      'The number on the map is the share of publicity less the share of cases, in percentage points: with “+” publicity has the larger share, with “−” cases have.',
+    mapExample: (areaName, group, printed, points, isMore) =>
+      `For example, “${printed}” in ${areaName} on the map “${group}”: the share of publicity is ${points} percentage points ${isMore ? 'above' : 'below'} that of cases.`,
     key: { harm: '● share of cases', publicity: '◇ share of publicity' },
-    maps: 'On the map',
+    maps: (year) => `On the map (${year})`,
     mapTitle: (group, year) => `${group}, ${year}`,
+    short: 'Publicity below harm',
+    shortfall: (areaName, group, harm, publicity) =>
+      `${areaName}: ${group}, ${harm} of cases but only ${publicity} of publicity.`,
+    brackets: 'In brackets: 95% intervals.',
+    noneShort: 'Nowhere does publicity show to be below harm.',
     missing: 'Harm without publicity',
-    noneMissing: 'Every kind of fraud that did harm was spoken of everywhere.',
+    noneMissing:
+      'Every kind of fraud that did harm was spoken of everywhere. Spoken of does not mean spoken of enough.',
+    noneMissingTold:
+      'Wherever cases are published, every kind of fraud that did harm was spoken of; of the others nothing can be said.',
     notes: [
       'Cases are counted as filed, not by loss: one large case would turn the shares of losses upside down.',
       'Events that name no type, “other” and unclassified cases are left out of both sides.',
@@ -132,7 +147,9 @@ export const publicityWordsEn = ({ area }: Place): PublicityWords => ({
       'Publicity above harm is not wrong in itself: some frauds are rare and ruin a family at once.',
     ],
     level: (count) =>
-      `${count} places are compared. “Below” and “above” allow for that: if publicity followed harm everywhere, the chance that this page names any gap at all is under 5%.`,
+      `${count} places are compared. “Below” and “above” are judged strictly: even if publicity followed harm everywhere, the chance of a wrong finding anywhere on this page would be under 5%.`,
+    strict:
+      'Even where two intervals do not overlap the finding may be “cannot be told apart”: each interval stands for itself, while the finding allows for all that is compared on this page and is stricter.',
     audiences: 'For whom',
     audience: 'Audience',
     events: 'Events',
@@ -150,6 +167,7 @@ export const publicityWordsEn = ({ area }: Place): PublicityWords => ({
     },
     audienceCaption: (year) => `Events of ${year}, by audience`,
     ageCaption: (year) => `Victims of ${year}, by age`,
+    audienceNote: 'In brackets behind each share: its 95% interval, worked out as for kinds of fraud above.',
     agesPublic:
       'Ages of victims are not published in this edition, so audiences stand on the side of publicity alone.',
     agesNote:
@@ -160,9 +178,9 @@ export const publicityWordsEn = ({ area }: Place): PublicityWords => ({
     lead: 'A sample of residents is asked some questions about fraud; this is the mean share of right answers. Each wave has its interval: where they overlap, nobody is higher.',
     caption: (wave) => `Survey of ${wave}: mean share of right answers`,
     ageCaption: (wave) => `Survey of ${wave} by age: mean share of right answers`,
-    area: 'Where',
+    area: 'Area',
     age: 'Age',
-    asked: 'Asked',
+    asked: 'People asked',
     score: 'Right answers',
     interval: '95% interval',
     tooFew: 'too few asked',

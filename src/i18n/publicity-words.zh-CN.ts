@@ -34,7 +34,7 @@ const words = ({ whole, area }: Place) => ({
     noRecord: '没有记录',
     held: (events: string, attendees: string): string => `${events}场，${attendees}人次`,
     perThousand: (number: string): string => `每千名常住人口${number}人次`,
-    perThousandNote: '对象有多少人，没有一张表说得出，所以按常住人口算。',
+    perThousandNote: '宣传对象的人数没有统计，这里按常住人口折算。',
   },
   /** @param first and last day, as they are written */
   span: (first: string, last: string): string => `${first}至${last}`,
@@ -60,7 +60,7 @@ const words = ({ whole, area }: Place) => ({
   sources: '来源',
   outcome: {
     title: '活动以后，看得出变化吗',
-    lead: `办了活动的${area.zh}，同没有办的比一比。只说看不看得出，不说是不是活动带来的。`,
+    lead: `办了活动的${area.zh}，同没有办这个活动的比一比。只说看不看得出，不说是不是活动带来的。`,
     verdicts: {
       change: '看得出变化',
       'no-visible-change': '看不出变化',
@@ -69,31 +69,37 @@ const words = ({ whole, area }: Place) => ({
     early: (month: string): string => `还早：要等${month}的数报齐。`,
     notTold: (areas: string): string => `${areas}有的月份没有数，不能比。`,
     noComparison: `别的${area.zh}那几个月也有活动，或者缺数，没有可比的。`,
-    caption: '前后立案数',
-    group: '哪里',
+    caption: '前后立案数和活动期间的宣传',
+    group: '地区',
     treated: '办了活动',
-    comparison: '没有办',
-    before: '上年同月',
-    after: '活动开始以后',
+    comparison: '没有办这个活动',
+    before: '上年同月立案',
+    after: '活动开始后立案',
     ratio: '后比前',
+    sessions: '登记场次',
     /** @param months of the stretch after, and of the stretch before */
     months: (after: string, before: string): string => `活动开始以后：${after}；上年同月：${before}。`,
     counted: {
       types: '只数活动讲到的类型。',
       all: '各类案件合在一起数：公开版没有逐月分类型的数。活动只讲几种骗局时，这样比会冲淡变化。',
     },
-    who: (treated: string, comparison: string): string => `办了活动的是${treated}；没有办的是${comparison}。`,
+    who: (treated: string, comparison: string): string =>
+      `办了活动的是${treated}；没有办这个活动的是${comparison}。`,
+    /** @param months that the campaign ran in */
+    sessionsOf: (months: string): string =>
+      `登记场次：活动所在月份（${months}）表里登记的全部宣传，不限哪个活动，不限讲什么。`,
+    routine: '登记的日常宣传两边都在做，所以这里不是拿有宣传的同没有宣传的比，只比多办这一个活动的差别。',
     ratioOfRatios: (ratio: string, lower: string, upper: string): string =>
-      `两个“后比前”相除是${ratio}，区间${lower}—${upper}（97.5%）。`,
+      `活动${area.zh}与对照${area.zh}前后变化之比为${ratio}（97.5%区间${lower}—${upper}）。`,
     explains: {
-      fall: '办了活动的地方，比没有办的少得多了，碰巧解释不了。',
-      rise: '办了活动的地方，比没有办的多了，碰巧解释不了。',
-      same: '区间里有1：同没有办的地方分不出来。',
+      fall: '与没有办这个活动的地方相比，办了活动的地方立案相对减少，碰巧解释不了。',
+      rise: '与没有办这个活动的地方相比，办了活动的地方立案相对增多，碰巧解释不了。',
+      same: '区间里有1：同没有办这个活动的地方分不出来。',
     },
     /** @param chance in % */
-    power: (chance: string): string => `真要少了三分之一，这样比有${chance}的机会看得出来。`,
-    visible: (fall: string): string => `要少到原来的${fall}以下，才有八成机会看得出来。`,
-    noPower: '月份太少，或者数太小，看得出多大的变化也说不上来。',
+    power: (chance: string): string => `假如立案确实减少三分之一，这种方法有${chance}的可能看出来。`,
+    visible: (fall: string): string => `要减少到原来的${fall}以下，才有八成可能看出来。`,
+    noPower: '月份或案件太少，无法估计能看出多大的变化。',
     caution:
       '宣传常常让更多人来报案：立案多了，不一定是坏事；少了，也不一定全是好事。这里比的是差别，不是因果。',
     none: '还没有做完的活动。',
@@ -104,11 +110,10 @@ const words = ({ whole, area }: Place) => ({
     title: '宣传和受害，对得上吗',
     lead: `一类骗局在案件里占多少，在宣传里又占多少；哪个${area.zh}、哪一类，有人受害却没有人讲。`,
     year: (year: string): string => `${year}年`,
-    harm: '案件里占',
-    publicity: '宣传里占',
+    harm: '占案件比例',
+    publicity: '占宣传比例',
     verdict: '对得上吗',
     group: '骗局',
-    filed: '立案',
     mentions: '讲到（次）',
     verdicts: {
       none: '有受害，没有宣传',
@@ -121,12 +126,23 @@ const words = ({ whole, area }: Place) => ({
     caption: (areaName: string, year: string): string => `${areaName}，${year}年：案件和宣传各占多少`,
     drawing: (areaName: string, year: string): string =>
       `${areaName}${year}年各类骗局在案件里和在宣传里的占比`,
-    mapNote: '地图上的数是宣传里的占比减去案件里的占比，单位是百分点。',
-    key: { harm: '● 案件里占', publicity: '◇ 宣传里占' },
-    maps: '在地图上看',
+    mapNote:
+      '地图上的数是占宣传比例减去占案件比例，单位是百分点：带“+”的，宣传占得比案件多；带“−”的，宣传占得比案件少。',
+    /** @param printed as it stands on the map */
+    mapExample: (areaName: string, group: string, printed: string, points: string, isMore: boolean): string =>
+      `例如${areaName}“${group}”写着“${printed}”：占宣传比例比占案件比例${isMore ? '高' : '低'}${points}个百分点。`,
+    key: { harm: '● 占案件比例', publicity: '◇ 占宣传比例' },
+    maps: (year: string): string => `在地图上看（${year}年）`,
     mapTitle: (group: string, year: string): string => `${group}，${year}年`,
+    short: '宣传少于受害的',
+    /** @param harm and publicity: shares with their intervals */
+    shortfall: (areaName: string, group: string, harm: string, publicity: string): string =>
+      `${areaName}：${group}类占案件的${harm}，只占宣传的${publicity}。`,
+    brackets: '括号里是95%区间。',
+    noneShort: '没有一处看得出宣传少于受害。',
     missing: '有受害，没有宣传的',
-    noneMissing: '有受害的几大类，处处都有宣传讲到。',
+    noneMissing: '有受害的几大类，处处都有宣传讲到。讲到了，不等于讲够了。',
+    noneMissingTold: '公布了立案数的地方，有受害的几大类都有宣传讲到；立案数不公布的，说不了。',
     notes: [
       '案件按立案数算，不按损失：一个大案会把损失的占比整个改变。',
       '没有说明类型的活动、“其他”和没有归类的案件，两边都不算。',
@@ -134,11 +150,13 @@ const words = ({ whole, area }: Place) => ({
       '宣传多于受害，不等于讲错了：有的骗局案子少，一起就让人倾家荡产。',
     ],
     level: (count: string): string =>
-      `一共比了${count}处。“少于”“多于”留了余地：如果宣传处处跟着受害走，整页凭空说出一处差别的机会不到5%。`,
+      `一共比了${count}处。判断“少于”“多于”从严掌握：即使各处宣传与发案都相符，整页出现误判的可能也不到5%。`,
+    strict:
+      '两个区间没有重叠，结论也可能是“分不出来”：区间是一处一处单独算的，判断要顾到全页一共比了多少处，所以更严。',
     audiences: '对谁讲',
     audience: '对象',
     events: '场次',
-    share: '占',
+    share: '占比',
     ages: '受害人的年龄',
     age: '年龄',
     cases: '立案',
@@ -152,6 +170,7 @@ const words = ({ whole, area }: Place) => ({
     },
     audienceCaption: (year: string): string => `${whole.zh}${year}年的活动对谁讲`,
     ageCaption: (year: string): string => `${whole.zh}${year}年受害人的年龄`,
+    audienceNote: '占比后面括号里是95%区间，和上面各类骗局的算法一样。',
     agesPublic: '受害人的年龄，公开版不公布，所以对象只列宣传这一边。',
     agesNote:
       '对象和年龄不是一回事：老年活动对着60岁以上，学生活动大致对着24岁以下，别的对象没有相应的年龄。',
@@ -161,9 +180,9 @@ const words = ({ whole, area }: Place) => ({
     lead: '抽样问居民几道防骗题，看平均答对多少。每一轮都给区间：区间有重叠的，不说谁高谁低。',
     caption: (wave: string): string => `${wave}年调查：平均答对`,
     ageCaption: (wave: string): string => `${wave}年调查，按年龄：平均答对`,
-    area: '哪里',
+    area: '地区',
     age: '年龄',
-    asked: '问了（人）',
+    asked: '调查人数',
     score: '平均答对',
     interval: '95%区间',
     tooFew: '问的人太少',

@@ -25,7 +25,8 @@ export async function loadOutcomes(): Promise<ReadonlyMap<string, CampaignOutcom
     loadCampaigns('zh-CN'),
   ]);
   if (publicity?.approved.outcome.district !== true || months === undefined) return new Map();
-  const sources = { months, monthsByType, region: site.region.code, campaigns };
+  const { sessions } = publicity;
+  const sources = { months, monthsByType, sessions, region: site.region.code, campaigns };
   return new Map(
     campaigns
       .filter(({ status }) => status === 'ended')

@@ -4,6 +4,7 @@ import { yearOfMonth, monthOfDate, type YearKey } from '../domain/period.ts';
 import { weakestProvenance, type Provenance } from '../domain/provenance.ts';
 import type {
   CampaignReach,
+  MonthlySessions,
   PublicityFacts,
   PublicityYear,
   VictimAges,
@@ -32,6 +33,7 @@ export function describePublicity(folder: DataFolder, edition: Edition): Publici
     provenance: provenanceOf(folder),
     years: publicityYears(folder).filter(({ area }) => isTold(area, levels.gap)),
     reach: campaignReach(folder).filter(({ area }) => isTold(area, levels.outcome)),
+    sessions: monthlySessions(folder).filter(({ area }) => isTold(area, levels.outcome)),
     ages: edition === 'internal' ? victimAges(folder) : null,
     surveys: surveyScores(folder).filter(({ area }): boolean => isTold(area, mayTell(KNOWLEDGE))),
     approved: levels,
@@ -97,6 +99,22 @@ function campaignReach({ tables }: DataFolder): readonly CampaignReach[] {
     });
   }
   return [...found.values()];
+}
+
+/** A month that was handed in without an event has none; of one that was not handed in nobody knows. */
+function monthlySessions({ tables }: DataFolder): readonly MonthlySessions[] {
+  const held = new Map<string, number>();
+  for (const { row } of tables.outreach) {
+    const key = `${row.adcode} ${monthOfDate(row.date)}`;
+    held.set(key, (held.get(key) ?? 0) + 1);
+  }
+  return tables.coverage
+    .filter(({ row }) => row.table === 'outreach' && row.state === 'supplied')
+    .map(({ row: { month, adcode } }) => ({
+      month,
+      area: adcode,
+      events: held.get(`${adcode} ${month}`) ?? 0,
+    }));
 }
 
 /** Of incidents filed, prevented attempts not among them. */

@@ -74,7 +74,7 @@ describe.each(LOCALES)('in %s the file equals the page', (locale) => {
           words.gap.audiences,
           row[locale === 'en' ? 'audience_name_en' : 'audience_name'],
           number(locale, row['value']),
-          `${number(locale, part?.['value'])}%`,
+          share(locale, part),
         ];
       });
     const shown = printed(locale, 'gap').map((cells) =>
@@ -83,6 +83,33 @@ describe.each(LOCALES)('in %s the file equals the page', (locale) => {
     expect(groups.length).toBeGreaterThan(10);
     expect(audiences.length).toBeGreaterThan(2);
     expect(shown.toSorted()).toEqual([...groups, ...audiences].toSorted());
+  });
+
+  it('of gaps, which begins with every shortfall in words and explains its maps before the first', () => {
+    const path = `/${locale === 'en' ? 'en/' : ''}publicity/gap/`;
+    const document = site.pages.find((one) => one.path === path)?.document;
+    const rows = rowsOf('targeting-gap');
+    const less = rows.filter(({ verdict, measure }) => verdict === 'less' && measure === 'harm_share');
+    const said = less.map((row) => {
+      const publicity = rows.find(
+        ({ measure, area, type }) =>
+          measure === 'publicity_share' && area === row['area'] && type === row['type'],
+      );
+      const group = row[locale === 'en' ? 'type_name_en' : 'type_name'] ?? '';
+      return words.gap.shortfall(row[name] ?? '', group, share(locale, row), share(locale, publicity));
+    });
+    expect(said.length).toBeGreaterThan(2);
+    const [first] = document?.querySelectorAll('main section') ?? [];
+    expect(first?.querySelector('h2')?.textContent).toContain(rows[0]?.['period']);
+    expect(first?.querySelectorAll('li').map((item) => item.textContent.trim())).toEqual(said);
+    const parts = document?.querySelectorAll('main section > *') ?? [];
+    const placeOf = (isIt: (text: string, kind: string) => boolean): number =>
+      parts.findIndex((part) => isIt(part.textContent, part.getAttributeValue('class') ?? ''));
+    const key = placeOf((text) => text.includes(words.gap.mapNote));
+    expect(key).toBeGreaterThan(-1);
+    expect(placeOf((_, kind) => kind === 'legend')).toBe(key + 1);
+    expect(placeOf((_, kind) => kind === 'gap-maps')).toBe(key + 2);
+    expect(document?.textContent).toContain(words.gap.strict);
   });
 
   it('of outcomes', () => {
@@ -95,6 +122,7 @@ describe.each(LOCALES)('in %s the file equals the page', (locale) => {
         number(locale, row['before']),
         number(locale, row['after']),
         number(locale, row['ratio'], 2),
+        number(locale, row['sessions']),
       ]);
     expect(judged.length).toBeGreaterThan(2);
     expect(printed(locale, 'outcomes').toSorted()).toEqual(judged.toSorted());

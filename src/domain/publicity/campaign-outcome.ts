@@ -5,7 +5,9 @@ import { ALL_TYPES, filedOf, type PublishedFrame, type TypeKey } from '../publis
 import { publishedNumber } from '../published-value.ts';
 import type { PairedMonth } from '../statistics/share-dispersion.ts';
 import { comparedMonths, type CampaignPlan } from './campaign.ts';
+import { campaignSessions, type CampaignSessions } from './campaign-sessions.ts';
 import { campaignVerdict, type CampaignFinding } from './campaign-verdict.ts';
+import type { MonthlySessions } from './publicity-facts.ts';
 
 /** What can be said of a campaign, from the figures of the edition alone. */
 export type CampaignOutcome =
@@ -27,6 +29,8 @@ export interface JudgedCampaign {
   readonly comparison: readonly AreaCode[];
   /** Incidents filed, prevented attempts not among them. */
   readonly counts: Readonly<Record<'before' | 'after', PairedMonth>>;
+  /** All publicity that was recorded while it ran: districts without the campaign are not without publicity. */
+  readonly sessions: CampaignSessions;
   readonly finding: CampaignFinding;
 }
 
@@ -35,6 +39,7 @@ interface Sources {
   readonly months: PublishedFrame;
   /** `incidents-month-district-type`; absent in the public edition. */
   readonly monthsByType: PublishedFrame | undefined;
+  readonly sessions: readonly MonthlySessions[];
   readonly region: AreaCode;
   /** All there are: a district with another campaign in the months compared is no comparison. */
   readonly campaigns: readonly CampaignPlan[];
@@ -46,7 +51,7 @@ interface Sources {
  */
 export function campaignOutcome(campaign: CampaignPlan, sources: Sources): CampaignOutcome {
   const { before, after } = comparedMonths(campaign);
-  const { months, monthsByType, region, campaigns } = sources;
+  const { months, monthsByType, sessions, region, campaigns } = sources;
   const last = after.at(-1) ?? '';
   const isOver = months.periods.includes(last) && isSettled(months, last, region);
   if (!isOver) return { state: 'too-early', last };
@@ -89,6 +94,7 @@ export function campaignOutcome(campaign: CampaignPlan, sources: Sources): Campa
     treated: campaign.districts,
     comparison,
     counts: { before: totalOf(series.before), after: totalOf(series.after) },
+    sessions: campaignSessions(campaign, { treated: campaign.districts, control: comparison }, sessions),
     finding: campaignVerdict(series),
   };
 }

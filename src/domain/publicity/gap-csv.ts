@@ -3,7 +3,8 @@ import type { YearKey } from '../period.ts';
 import { publishedNumber } from '../published-value.ts';
 import { printedNumber, publicityCsv, type NameOf, type PublicityStamp } from './publicity-csv.ts';
 import type { PublicityYear } from './publicity-facts.ts';
-import type { ShareFound, TargetingGap } from './targeting-gap.ts';
+import { shareFound, type ShareFound } from './share-found.ts';
+import type { TargetingGap } from './targeting-gap.ts';
 
 /** One row is one area, one type group or audience, and one measure; `type` is a group. */
 const COLUMNS = [
@@ -79,7 +80,7 @@ export function gapCsv(
     const row = base(ofRegion.area, null, audience);
     return [
       { ...row, measure: 'events', value: printedNumber(events, 0) },
-      { ...row, measure: 'events_share', value: printedNumber((100 * events) / ofRegion.events, 0) },
+      { ...row, measure: 'events_share', ...shareOf(shareFound(events, ofRegion.events)) },
     ];
   });
   return publicityCsv(COLUMNS, [...rows, ...toWhom], stamp);

@@ -19,6 +19,9 @@ const COLUMNS = [
   'after_last',
   'after',
   'ratio',
+  'sessions_first',
+  'sessions_last',
+  'sessions',
   'ratio_of_ratios',
   'lower',
   'upper',
@@ -46,7 +49,7 @@ export function outcomeCsv(
     if (outcome.state === 'too-early') return [{ ...row, after_last: outcome.last }];
     if (outcome.state === 'not-told') return [{ ...row, side: 'treated', areas: outcome.areas.join(' ') }];
     if (outcome.state === 'no-comparison') return [row];
-    const { before, after, counts, counted, finding } = outcome;
+    const { before, after, counts, counted, sessions, finding } = outcome;
     const isSeen = finding.direction !== null;
     return SIDES.map(({ side, counts: key }) => {
       const [earlier, later] = [counts.before[key], counts.after[key]];
@@ -63,6 +66,9 @@ export function outcomeCsv(
         after_last: after.at(-1) ?? NOT_AVAILABLE,
         after: printedNumber(later, 0),
         ratio: printedNumber(earlier === 0 ? null : later / earlier, 2),
+        sessions_first: sessions.months.at(0) ?? NOT_AVAILABLE,
+        sessions_last: sessions.months.at(-1) ?? NOT_AVAILABLE,
+        sessions: printedNumber(sessions[key], 0),
         ratio_of_ratios: printedNumber(finding.ratio, 2),
         lower: printedNumber(finding.lower, 2),
         upper: printedNumber(finding.upper, 2),

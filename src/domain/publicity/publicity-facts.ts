@@ -1,5 +1,5 @@
 import type { AreaCode } from '../area-code.ts';
-import type { YearKey } from '../period.ts';
+import type { MonthKey, YearKey } from '../period.ts';
 import type { Provenance } from '../provenance.ts';
 
 /** Publicity of a year in an area. Counts of public events, which tell of no person. */
@@ -21,6 +21,13 @@ export interface CampaignReach {
   readonly area: AreaCode;
   readonly events: number;
   readonly attendees: number;
+}
+
+/** Events of a month in a district, of all campaigns and of none. Public events, which tell of no person. */
+export interface MonthlySessions {
+  readonly month: MonthKey;
+  readonly area: AreaCode;
+  readonly events: number;
 }
 
 /** Victims' ages of a year in the region: of the internal edition alone. */
@@ -46,6 +53,8 @@ export interface PublicityFacts {
   readonly provenance: Provenance;
   readonly years: readonly PublicityYear[];
   readonly reach: readonly CampaignReach[];
+  /** Of every month and district whose events have been handed in, those without one too. */
+  readonly sessions: readonly MonthlySessions[];
   /** Null in the public edition. */
   readonly ages: readonly VictimAges[] | null;
   readonly surveys: readonly SurveyScore[];

@@ -3,10 +3,9 @@ import { cellsOfPeriod } from '../frame-index.ts';
 import type { YearKey } from '../period.ts';
 import { ALL_TYPES, filedOf, type PublishedFrame, type TypeKey } from '../published-frame.ts';
 import { NOT_SUPPLIED, publishedNumber, type PublishedValue } from '../published-value.ts';
-import type { Interval } from '../statistics/interval.ts';
 import { newcombeDifference } from '../statistics/newcombe-difference.ts';
-import { wilsonCI } from '../statistics/wilson-ci.ts';
 import type { PublicityYear } from './publicity-facts.ts';
+import { shareFound, type ShareFound } from './share-found.ts';
 
 /** Types that nobody can aim at. */
 const UNAIMED: TypeKey = 'other';
@@ -22,11 +21,6 @@ export const GAP_LEVEL = 0.05;
  * difference of the shares excludes 0, with allowance for all that are compared; `even` where chance may explain it.
  */
 export type GapVerdict = 'none' | 'less' | 'more' | 'even' | 'too-few' | 'not-told';
-
-/** A share in %, with its 95 % interval (Wilson 1927). */
-export interface ShareFound extends Interval {
-  readonly value: number;
-}
 
 export interface TargetingGap {
   readonly area: AreaCode;
@@ -71,9 +65,9 @@ export function targetingGaps(
       area,
       group,
       filed,
-      harm: cases === null || allCases === null ? null : shareOf(cases, allCases),
+      harm: cases === null || allCases === null ? null : shareFound(cases, allCases),
       mentions,
-      publicity: shareOf(mentions, allMentions),
+      publicity: shareFound(mentions, allMentions),
       verdict: verdictOf(draft, level),
     };
   });
@@ -135,10 +129,4 @@ function verdictOf(draft: Draft, level: number): GapVerdict {
   if (difference === null) return 'too-few';
   if (difference.upper < 0) return 'less';
   return difference.lower > 0 ? 'more' : 'even';
-}
-
-function shareOf(events: number, trials: number): ShareFound | null {
-  const interval = wilsonCI(events, trials, 0.95);
-  if (interval === null) return null;
-  return { value: (100 * events) / trials, lower: 100 * interval.lower, upper: 100 * interval.upper };
 }

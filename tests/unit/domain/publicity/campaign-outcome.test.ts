@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { campaignOutcome } from '../../../../src/domain/publicity/campaign-outcome.ts';
 import { comparedMonths, type CampaignPlan } from '../../../../src/domain/publicity/campaign.ts';
 import { campaignVerdict } from '../../../../src/domain/publicity/campaign-verdict.ts';
+import type { MonthlySessions } from '../../../../src/domain/publicity/publicity-facts.ts';
 import { frameOf } from './made-frames.ts';
 
 const PLAN: CampaignPlan = {
@@ -32,21 +33,42 @@ function judge(
     campaigns = [PLAN],
     provisional = {},
     byType,
+    sessions = [],
   }: {
     campaigns?: readonly CampaignPlan[];
     provisional?: Record<string, null>;
     byType?: ReadonlyMap<string, number | null>;
+    sessions?: readonly MonthlySessions[];
   } = {},
 ) {
   return campaignOutcome(PLAN, {
     months: frameOf(counts, ['all'], provisional),
     monthsByType: byType === undefined ? undefined : frameOf(byType, ['loan', 'task', 'other']),
+    sessions,
     region: 'r',
     campaigns,
   });
 }
 
 describe('what is said of a campaign', () => {
+  test('has the publicity of both sides in the months that it ran in, whoever held it', () => {
+    const held = ['a', 'b', 'c', 'r'].flatMap((area, at) =>
+      ['2024-08', '2024-09', '2024-10', '2024-11'].map((month, later) => ({
+        month,
+        area,
+        events: 10 ** at * (later + 1),
+      })),
+    );
+    const told = judge(monthly(), { sessions: held });
+    const months = ['2024-09', '2024-10'];
+    expect(told).toMatchObject({ sessions: { months, treated: 5, control: 550 } });
+    // Of a month that was not handed in nobody knows: it is not zero.
+    const lacking = held.filter(({ area, month }) => area !== 'c' || month !== '2024-10');
+    expect(judge(monthly(), { sessions: lacking })).toMatchObject({
+      sessions: { months, treated: 5, control: null },
+    });
+  });
+
   test('counts the districts with it against those without, month by month', () => {
     const outcome = judge(monthly({ [`a ${after[0] ?? ''}`]: 5 }));
     expect(outcome).toMatchObject({

@@ -13,7 +13,7 @@ const YEAR: PublicityYear = {
   events: 40,
   attendees: 0,
   mentions: { loan: 30, task: 10 },
-  audiences: { farmers: 13 },
+  audiences: { farmers: 16 },
 };
 
 function csvOf(cases: ReadonlyMap<string, number | null>): string {
@@ -54,8 +54,8 @@ describe('the table of gaps as a file', () => {
       'task NA harm_share 67 54 77',
       'task NA mentions 10 NA NA',
       'task NA publicity_share 25 14 40',
-      'NA farmers events 13 NA NA',
-      'NA farmers events_share 33 NA NA',
+      'NA farmers events 16 NA NA',
+      'NA farmers events_share 40 26 55',
     ]);
     expect(
       new Set(rows.map(({ name_en: english, provenance }) => `${english ?? ''} ${provenance ?? ''}`)),

@@ -12,6 +12,7 @@ const JUDGED: JudgedCampaign = {
   treated: ['a', 'b'],
   comparison: ['c'],
   counts: { before: { treated: 0, control: 300 }, after: { treated: 40, control: 299 } },
+  sessions: { months: ['2025-01', '2025-02'], treated: 31, control: null },
   finding: {
     verdict: 'no-visible-change',
     direction: null,
@@ -42,13 +43,22 @@ test('a judged campaign has a row for each side, rounded as the page prints it',
     after: '40',
     // Of nothing before there is no ratio.
     ratio: 'NA',
+    sessions_first: '2025-01',
+    sessions_last: '2025-02',
+    sessions: '31',
     ratio_of_ratios: '0.88',
     lower: '0.6',
     power_percent: '85',
     visible_fall: '0.61',
     provenance: 'official',
   });
-  expect(comparison).toMatchObject({ side: 'comparison', areas: 'c', before: '300', ratio: '1' });
+  expect(comparison).toMatchObject({
+    side: 'comparison',
+    areas: 'c',
+    before: '300',
+    ratio: '1',
+    sessions: 'NA',
+  });
 });
 
 test('of a change that is seen the page does not say how likely it was to be seen, nor does the file', () => {

@@ -47,10 +47,22 @@ describe('scores of a survey', () => {
 });
 
 describe('what an edition tells of publicity', () => {
+  test('has every event of a month that was handed in, and no month that was not', () => {
+    const told = describePublicity(folder, 'public')?.sessions ?? [];
+    const total = told.reduce((sum, { events }) => sum + events, 0);
+    expect(total).toBe(folder.tables.outreach.length);
+    const late = { area: told[0]?.area, month: told[0]?.month };
+    const coverage = folder.tables.coverage.filter(
+      ({ row }) => row.table !== 'outreach' || row.adcode !== late.area || row.month !== late.month,
+    );
+    const lacking = describePublicity({ ...folder, tables: { ...folder.tables, coverage } }, 'public');
+    expect(lacking?.sessions).toEqual(told.slice(1));
+  });
+
   test('is nothing in public where nothing is approved, and never an age', () => {
     const bare = { ...folder, tables: { ...folder.tables, approvals: [] } };
     const told = describePublicity(bare, 'public');
-    expect(told).toMatchObject({ years: [], reach: [], surveys: [], ages: null });
+    expect(told).toMatchObject({ years: [], reach: [], sessions: [], surveys: [], ages: null });
     expect(describePublicity(folder, 'public')?.ages).toBeNull();
     expect(describePublicity(bare, 'internal')?.ages?.length).toBeGreaterThan(3);
   });
