@@ -40,8 +40,9 @@ export default defineConfig({
         test: {
           name: 'site',
           include: ['tests/site/**/*.test.ts'],
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
+          // They read or build whole sites; a slow machine is no failure.
+          testTimeout: 360_000,
+          hookTimeout: 360_000,
         },
       },
     ],
