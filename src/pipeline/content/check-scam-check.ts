@@ -1,6 +1,7 @@
 import type { Problem } from '../problem.ts';
 import { badSlugs } from './check-slugs.ts';
 import { readScamCheck, type CheckPiece, type ScamCheck } from './read-scam-check.ts';
+import { textProblems } from './text-problems.ts';
 import { triageProblems } from './triage-problems.ts';
 import { unconfirmedNumbers } from './unconfirmed-numbers.ts';
 import type { ContentIds } from './unknown-ids.ts';
@@ -14,6 +15,7 @@ export function checkScamCheck(root: string, known: ContentIds): readonly Proble
   return [
     ...badSlugs(check.files),
     ...check.problems,
+    ...check.texts.flatMap(({ file, text }) => textProblems(file, text, known)),
     ...openings.flatMap((piece) =>
       unknownAt(piece, [piece.frontMatter.type], known.fraud_types, () => ['type']),
     ),
