@@ -5,6 +5,7 @@ import { personalDataInText } from './personal-data-in-text.ts';
 import { reportsTo96110 } from './report-number.ts';
 import { typedFigures } from './typed-figures.ts';
 import type { ContentIds } from './unknown-ids.ts';
+import { wordingProblems } from './wording-problems.ts';
 
 /** What no text of the content may say, its front matter included, whatever it is part of. */
 export function textProblems(
@@ -17,6 +18,7 @@ export function textProblems(
     ...peopleInText(file, text),
     ...reportsTo96110(file, text),
     ...typedFigures(file, text, placeNames),
+    ...wordingProblems(file, text),
     ...outsideLinks(file, text, sourceHosts),
   ];
 }
