@@ -3,6 +3,8 @@ import { resolve } from 'node:path';
 
 import { lintFor, loadConfig } from 'autocorrect-node';
 
+import { wordingProblems } from '../src/pipeline/content/wording-problems.ts';
+
 /** What an editor changes: punctuation and wording of our own prose, in `content/` and `src/i18n/`. */
 const CHECKED = ['content/**/*.md', 'src/i18n/**/*.ts'];
 
@@ -12,17 +14,6 @@ export interface WordingProblem {
   readonly found: string;
   readonly remedy: string;
 }
-
-interface Term {
-  readonly wrong: RegExp;
-  readonly right: string;
-}
-
-const TERMS: readonly Term[] = [
-  { wrong: /国家反诈中心(?!App)\s*[Aa][Pp][Pp]|国家反诈\s*[Aa][Pp][Pp]/g, right: '国家反诈中心App' },
-  { wrong: /电信诈骗/g, right: '电信网络诈骗' },
-  { wrong: /帐[户号]/g, right: '账户、账号' },
-];
 
 /** Official Chinese style has no space between Chinese and Latin: the spacing rules are off. */
 const RULES = {
@@ -41,14 +32,20 @@ const RULES = {
   spellcheck: 0,
 };
 
-/** Half-width marks that autocorrect leaves alone because a quotation mark or the end of the line follows. */
-const HALF_WIDTH = /\p{Script=Han}[,;:?!](?=["'“”‘’《（]|$)/u;
-const FULL_WIDTH_IN_ENGLISH = /^\w+_en:.*[，。；：？！（）、]/u;
-
-/** Every departure from the official style in one text, by line. */
+/**
+ * Every departure from the official style in one text, by line: what the build refuses in the content, and where that finds
+ * nothing, what autocorrect would change. The build does without it: it has no package for some systems.
+ */
 export function findWordingProblems(file: string, text: string): readonly WordingProblem[] {
-  const problems = [...punctuation(file, text), ...text.split(/\r?\n/).flatMap(termsOfLine(file))];
-  return problems.sort((a, b) => a.line - b.line);
+  const refused = wordingProblems(file, text).map(({ line, value, rule, remedy }) => ({
+    file,
+    line: line ?? 0,
+    found: value ?? '',
+    remedy: `${rule}：${remedy}`,
+  }));
+  const told = new Set(refused.map(({ line }) => line));
+  const others = punctuation(file, text).filter(({ line }) => !told.has(line));
+  return [...refused, ...others].sort((a, b) => a.line - b.line);
 }
 
 function punctuation(file: string, text: string): readonly WordingProblem[] {
@@ -69,29 +66,6 @@ function punctuation(file: string, text: string): readonly WordingProblem[] {
     remedy,
   }));
   return [...ofHead, ...whole];
-}
-
-function termsOfLine(file: string): (line: string, index: number) => readonly WordingProblem[] {
-  return (line, index) => {
-    const problem = (found: string, remedy: string): WordingProblem => ({
-      file,
-      line: index + 1,
-      found,
-      remedy,
-    });
-    // Titles of others stay as they are.
-    const own = line.replaceAll(/《[^》]*》/g, '');
-    const terms = TERMS.flatMap(({ wrong, right }) =>
-      [...own.matchAll(wrong)].map(([found]) => problem(found, right)),
-    );
-    const half = HALF_WIDTH.exec(own)?.[0];
-    const full = FULL_WIDTH_IN_ENGLISH.test(line);
-    return [
-      ...terms,
-      ...(half === undefined ? [] : [problem(half, '改用全角标点')]),
-      ...(full ? [problem(line, '英文里用半角标点')] : []),
-    ];
-  };
 }
 
 function checkFolder(): void {

@@ -22,6 +22,8 @@ const NOTHING_KNOWN: ContentIds = {
   hotlines: null,
   toldTypes: null,
   liveNumbers: null,
+  sourceHosts: null,
+  placeNames: null,
   ownAddresses: null,
 };
 
@@ -37,7 +39,7 @@ export function checkFolder(root: string): CheckedFolder {
 
 function knownToContent(parts: FolderParts, folder: DataFolder | null): ContentIds {
   const { fraud_types, sources, districts, agencies } = knownIds(parts);
-  const { fraudTypes, hotlines } = parts.tables;
+  const { districts: places, fraudTypes, hotlines, sources: listed } = parts.tables;
   const told = fraudTypes.flatMap(({ row }) => (row.is_incident && row.modus_zh !== null ? [row.id] : []));
   const live = hotlines.flatMap(({ row }) => (row.verified && row.number !== null ? [row.number] : []));
   const isWhole = ({ rows, areMore }: { readonly rows: readonly unknown[]; readonly areMore: boolean }) =>
@@ -51,9 +53,39 @@ function knownToContent(parts: FolderParts, folder: DataFolder | null): ContentI
     hotlines: idsOf(parts, 'hotlines', 'number'),
     toldTypes: isWhole(parts.unread.fraudTypes) ? new Set(told) : null,
     liveNumbers: isWhole(parts.unread.hotlines) ? new Set(live) : null,
+    sourceHosts:
+      isWhole(parts.unread.sources) && isWhole(parts.unread.hotlines)
+        ? new Set([
+            ...listed.flatMap(({ row }) => hostOf(row.url)),
+            ...hostOf(folder?.dataset.site_url ?? null),
+            ...hotlines.flatMap(({ row }) => hostsIn(row.what_zh)),
+          ])
+        : null,
+    placeNames: new Set([
+      ...places.flatMap(({ row }) => [row.name_zh, row.short_zh ?? []].flat()),
+      ...(folder === null ? [] : regionNames(folder.dataset.region.name_zh)),
+    ]),
     ownAddresses:
       folder === null ? null : new Set(folder.dataset.site_url === null ? [] : [folder.dataset.site_url]),
   };
+}
+
+function hostOf(address: string | null): readonly string[] {
+  if (address === null) return [];
+  // An incomplete address is a fault of its own table.
+  const whole = address.includes('://') ? address : `https://${address}`;
+  return URL.canParse(whole) ? [new URL(whole).hostname.replace(/^www\./, '')] : [];
+}
+
+/** Names of hosts in a text, as they are written for people. */
+function hostsIn(text: string): readonly string[] {
+  const found = text.toLowerCase().match(/(?<![\w.@-])(?:[a-z\d-]+\.)+[a-z]{2,}(?![\w-])/g) ?? [];
+  return found.map((host) => host.replace(/^www\./, ''));
+}
+
+function regionNames(name: string): readonly string[] {
+  const short = name.replace(/[省市州县区]$/, '');
+  return short.length < 2 ? [name] : [name, short];
 }
 
 function namedCampaigns({ tables }: DataFolder): ReadonlySet<string> {

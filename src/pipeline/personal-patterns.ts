@@ -69,7 +69,7 @@ export function maskPersonalData(text: string): string {
 }
 
 /** Full-width letters and digits, as Chinese input methods write them, one for one. */
-function halfWidth(text: string): string {
+export function halfWidth(text: string): string {
   return text.replaceAll(/[０-９Ａ-Ｚａ-ｚ]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0));
 }
 

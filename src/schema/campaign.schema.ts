@@ -46,6 +46,7 @@ export const campaignSchema = z
   .refine(({ starts, ends }) => starts <= ends, {
     path: ['ends'],
     error: '结束的日子不能早于开始的日子',
+    params: { remedy: '核对 starts 和 ends：跨年的活动，ends 的年份写下一年；开始的日子写错了，就改 starts' },
   });
 
 export type CampaignFrontMatter = z.infer<typeof campaignSchema>;

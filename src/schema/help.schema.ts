@@ -6,6 +6,7 @@ import { isoDay } from './iso-day.ts';
 const text = z.string().trim().min(1);
 const spoken = text.refine(hasWholeBlanks, {
   error: '填空写成 {哪家银行}：一左一右两个花括号，里面有字，不能套着写',
+  params: { remedy: '把左右的花括号补成对，里面写要填什么，例如 {几点}' },
 });
 
 const step = z.strictObject({
@@ -41,6 +42,7 @@ const situations = z
           context.addIssue({
             code: 'custom',
             path: [at, 'steps', index, 'see'],
+            params: { remedy: '照列出的编号抄一个；没有要接着看的，删掉 see 这一行' },
             message: `没有编号是“${see}”的情况，只有：${[...ids].join('、')}`,
           });
   });

@@ -1,12 +1,7 @@
 import type { Problem } from '../problem.ts';
 import { badFormulas } from './formulas-in-text.ts';
 import { brokenBold } from './broken-bold.ts';
-
-interface BodyRule {
-  readonly find: RegExp;
-  readonly rule: string;
-  readonly remedy: string;
-}
+import { MISTYPED_MARKS, type MistypedMark } from './mistyped-markdown.ts';
 
 /** Up to the destination of a link or picture, inline or as a definition of its own (footnotes are none). */
 const LINK = String.raw`(?:(?:!?\[[^\]\n]*)?\]\(\s*|^[ >*+.\d-]*\[(?!\^).*?\]:\s*)(?!\s)`;
@@ -14,7 +9,7 @@ const LINK = String.raw`(?:(?:!?\[[^\]\n]*)?\]\(\s*|^[ >*+.\d-]*\[(?!\^).*?\]:\s
 const ALLOWED = String.raw`(?:https?:\/\/|\/(?!\/)|#|tel:\d{3,8}\b)`;
 const SCRIPT = String.raw`(?:javascript|data|vbscript):`;
 
-const RULES: readonly BodyRule[] = [
+const RULES: readonly MistypedMark[] = [
   {
     find: /<(?:[/!?]?[a-zA-Z]|!--)[^>\n]*>?/g,
     rule: '正文里不能写 HTML 或脚本，批注也不行',
@@ -40,6 +35,7 @@ const RULES: readonly BodyRule[] = [
     rule: '图片没有替代文字',
     remedy: '在方括号里写一句图上是什么，给看不到图的人听',
   },
+  ...MISTYPED_MARKS,
 ];
 
 /** What may not stand in the text of an article, with its line. */

@@ -25,8 +25,9 @@ import { badSlugs } from './check-slugs.ts';
 import { checkScamCheck } from './check-scam-check.ts';
 import { helpProblems } from './help-problems.ts';
 import { markdownIn } from './markdown-in.ts';
-import { personalDataInText } from './personal-data-in-text.ts';
 import { readFrontMatter, type ReadMarkdown } from './read-front-matter.ts';
+import { strayFiles } from './stray-files.ts';
+import { textProblems } from './text-problems.ts';
 import { unheardCampaigns } from './unheard-campaigns.ts';
 import { unknownInArticle, unknownInCampaign, type ContentIds } from './unknown-ids.ts';
 import { unlistedNumbers } from './unlisted-numbers.ts';
@@ -52,6 +53,8 @@ export function checkContent(root: string, known: ContentIds, publicFolder: stri
     campaigns: new Set(campaigns.map(slugOf)),
     methodology: new Set(notes.map((file) => file.slice('methodology/'.length, -'.md'.length))),
     publicFolder,
+    sourceHosts: known.sourceHosts,
+    placeNames: known.placeNames,
   };
   const checkAll = <FrontMatter>(
     files: readonly string[],
@@ -59,6 +62,7 @@ export function checkContent(root: string, known: ContentIds, publicFolder: stri
     check?: (file: string, read: ReadMarkdown<FrontMatter>) => readonly Problem[],
   ): readonly Problem[] => files.flatMap((file) => checkFile(root, file, schema, against, check));
   return [
+    ...strayFiles(root),
     // Posters of both live in one folder.
     ...badSlugs([...articles, ...campaigns]),
     ...checkAll(articles, articleSchema, (file, read) => [
@@ -121,7 +125,7 @@ function folderMissing(root: string): Problem {
 }
 
 /** What texts are held against. */
-interface Against extends Destinations {
+interface Against extends Destinations, Pick<ContentIds, 'sourceHosts' | 'placeNames'> {
   readonly hotlines: ReadonlySet<string> | null;
 }
 
@@ -145,6 +149,6 @@ function checkFile<FrontMatter>(
     ...checkBody(file, read.body, read.bodyLine),
     ...checkAddresses(file, read.body, read.bodyLine, against),
     ...unlistedNumbers(file, decoded.text, against.hotlines),
-    ...personalDataInText(file, decoded.text),
+    ...textProblems(file, decoded.text, against),
   ];
 }

@@ -1,6 +1,8 @@
 import type { Problem } from '../problem.ts';
+import { listMarksRemedy } from '../read/list-marks.ts';
 import { badSlugs } from './check-slugs.ts';
 import { readScamCheck, type CheckPiece, type ScamCheck } from './read-scam-check.ts';
+import { textProblems } from './text-problems.ts';
 import { triageProblems } from './triage-problems.ts';
 import { unconfirmedNumbers } from './unconfirmed-numbers.ts';
 import type { ContentIds } from './unknown-ids.ts';
@@ -15,6 +17,7 @@ export function checkScamCheck(root: string, known: ContentIds): readonly Proble
   return [
     ...badSlugs(check.files),
     ...check.problems,
+    ...check.texts.flatMap(({ file, text }) => textProblems(file, text, known)),
     ...openings.flatMap((piece) =>
       unknownAt(piece, [piece.frontMatter.type], known.fraud_types, () => ['type']),
     ),
@@ -43,7 +46,9 @@ function unknownAt(
     const table = path[0] === 'sources' ? 'sources.csv' : 'fraud_types.csv';
     if (known === null || known.has(id)) return [];
     const [rule, remedy] = [`${table} 里没有这个编号`, `照 ${table} 的第一列填写`];
-    return [{ file, line: lineOf(path), column: path[0], value: id, rule, remedy }];
+    return [
+      { file, line: lineOf(path), column: path[0], value: id, rule, remedy: listMarksRemedy(id) ?? remedy },
+    ];
   });
 }
 

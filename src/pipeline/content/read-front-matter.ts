@@ -5,6 +5,8 @@ import type { Problem } from '../problem.ts';
 import { lineOfPath, type DocumentPath } from '../read/line-of-path.ts';
 import { lineText } from '../read/line-text.ts';
 import { schemaProblems } from '../read/schema-problems.ts';
+import { causeOfBreak } from './cause-of-break.ts';
+import { curlyQuotes } from './curly-quotes.ts';
 
 export interface ReadMarkdown<FrontMatter> {
   readonly frontMatter: FrontMatter | null;
@@ -35,13 +37,18 @@ export function readFrontMatter<FrontMatter>(
   const document = parseDocument(yaml, { lineCounter: lines, schema: 'core' });
   const lineOf = (path: DocumentPath): number | null => lineOfPath(document, lines, path, FENCE_LINES);
   if (document.errors.length > 0) {
-    const problems = tellingErrors(document.errors).map((error) => syntaxProblem(file, text, error));
+    const problems = tellingErrors(document.errors).map((error) => syntaxProblem(file, text, yaml, error));
     return { ...WITHOUT, ...body, problems };
   }
+  const curly = curlyQuotes(file, document, lines, FENCE_LINES);
   const parsed = schema.safeParse(document.toJS());
   return parsed.success
-    ? { frontMatter: parsed.data, ...body, problems: [], lineOf }
-    : { ...WITHOUT, ...body, problems: schemaProblems(file, parsed.error, document, lines, FENCE_LINES) };
+    ? { frontMatter: parsed.data, ...body, problems: curly, lineOf }
+    : {
+        ...WITHOUT,
+        ...body,
+        problems: [...schemaProblems(file, parsed.error, document, lines, FENCE_LINES), ...curly],
+      };
 }
 
 const WITHOUT = { frontMatter: null, bodyLine: 1, lineOf: () => null } as const;
@@ -69,11 +76,18 @@ const SYNTAX_RULES: Partial<Record<YAMLError['code'], readonly [rule: string, re
   MISSING_CHAR: ['引号或括号没有成对，或冒号写成了中文的', '补上英文的引号、括号；冒号用英文的，后面空一格'],
 };
 
-function syntaxProblem(file: string, text: string, error: YAMLError): Problem {
-  const line = (error.linePos?.[0].line ?? 1) + FENCE_LINES;
-  const [rule, remedy] = SYNTAX_RULES[error.code] ?? [
-    '说明部分读到这里读不下去了',
-    '检查这一行和上一行：冒号用英文的，后面空一格；引号和方括号要成对；文字里有英文冒号或引号时，整句用英文双引号括起来',
-  ];
+function syntaxProblem(file: string, text: string, yaml: string, error: YAMLError): Problem {
+  const errorLine = error.linePos?.[0].line ?? 1;
+  // What stands twice, or a tab, is told where it is; of the rest the cause often comes lines before.
+  const isPlain = error.code === 'DUPLICATE_KEY' || error.code === 'TAB_AS_INDENT';
+  const cause = isPlain ? null : causeOfBreak(yaml, errorLine);
+  const line = (cause?.line ?? errorLine) + FENCE_LINES;
+  const [rule, remedy] =
+    cause === null ? (SYNTAX_RULES[error.code] ?? UNREADABLE) : [cause.rule, cause.remedy];
   return { file, line, column: null, value: lineText(text, line), rule, remedy };
 }
+
+const UNREADABLE = [
+  '说明部分读到这里读不下去了',
+  '检查这一行和上一行：冒号用英文的，后面空一格；引号和方括号要成对；文字里有英文冒号或引号时，整句用英文双引号括起来',
+] as const;

@@ -9,7 +9,6 @@ import { checkQuestionSchema, type CheckQuestion } from '../../schema/check-ques
 import type { Problem } from '../problem.ts';
 import { decodeText } from '../read/decode-text.ts';
 import { markdownIn } from './markdown-in.ts';
-import { personalDataInText } from './personal-data-in-text.ts';
 import { readFrontMatter, type ReadMarkdown } from './read-front-matter.ts';
 
 /** A file of the scam check that could be read. */
@@ -22,6 +21,11 @@ export interface CheckPiece<FrontMatter> extends Pick<ReadMarkdown<FrontMatter>,
   readonly reviews: CheckOpening['reviews'];
 }
 
+interface CheckText {
+  readonly file: string;
+  readonly text: string;
+}
+
 export interface ScamCheck {
   readonly openings: readonly CheckPiece<CheckOpening>[];
   readonly questions: readonly CheckPiece<CheckQuestion>[];
@@ -31,6 +35,8 @@ export interface ScamCheck {
   /** Ids that stand there although the file could not be read: a step to them leads somewhere. */
   readonly unread: Readonly<Record<'openings' | 'questions' | 'ends', ReadonlySet<string>>>;
   readonly files: readonly string[];
+  /** Of all files that are text, whether or not they could be read. */
+  readonly texts: readonly CheckText[];
   readonly problems: readonly Problem[];
 }
 
@@ -53,6 +59,7 @@ export function readScamCheck(root: string): ScamCheck {
       ends: new Set(ends.unread),
     },
     files: parts.flatMap(({ files }) => files),
+    texts: parts.flatMap(({ texts }) => texts),
     problems: parts.flatMap(({ problems }) => problems),
   };
 }
@@ -65,6 +72,7 @@ function readPieces<FrontMatter extends { readonly reviews: CheckOpening['review
   const pieces: CheckPiece<FrontMatter>[] = [];
   const problems: Problem[] = [];
   const unread: string[] = [];
+  const texts: CheckText[] = [];
   const files = markdownIn(root, folder);
   for (const file of files) {
     const id = file.slice(folder.length + 1, -'.md'.length);
@@ -75,12 +83,13 @@ function readPieces<FrontMatter extends { readonly reviews: CheckOpening['review
       continue;
     }
     const { text } = decoded;
+    texts.push({ file, text });
     const { frontMatter, lineOf, ...read } = readFrontMatter(file, text, schema);
-    problems.push(...read.problems, ...personalDataInText(file, text), ...strayBody(file, read));
+    problems.push(...read.problems, ...strayBody(file, read));
     if (frontMatter === null) unread.push(id);
     else pieces.push({ id, file, text, frontMatter, lineOf, reviews: frontMatter.reviews });
   }
-  return { files, pieces, problems, unread };
+  return { files, texts, pieces, problems, unread };
 }
 
 function strayBody(

@@ -15,6 +15,10 @@ export interface ContentIds extends Pick<KnownIds, 'fraud_types' | 'sources' | '
   readonly toldTypes: ReadonlySet<string> | null;
   /** Numbers of hotlines.csv that are confirmed to be live here. */
   readonly liveNumbers: ReadonlySet<string> | null;
+  /** Names of hosts, without `www.`, that sources.csv or hotlines.csv gives. */
+  readonly sourceHosts: ReadonlySet<string> | null;
+  /** Names of the region and its districts, long and short. */
+  readonly placeNames: ReadonlySet<string> | null;
   /** What the addresses of our own pages begin with; none while nobody has said where the site will live. */
   readonly ownAddresses: ReadonlySet<string> | null;
 }

@@ -1,4 +1,5 @@
 import type { Problem } from '../problem.ts';
+import { listMarksRemedy } from '../read/list-marks.ts';
 import type { ReadEntry } from './read-entries.ts';
 
 /** A column of front matter that lists ids, and where those are defined. */
@@ -22,7 +23,16 @@ export function unknownInEntry<FrontMatter>(
     idsOf(frontMatter).flatMap((value, index) =>
       known === null || known.has(value)
         ? []
-        : [{ file, line: lineOf([column, index]), column, value, rule, remedy }],
+        : [
+            {
+              file,
+              line: lineOf([column, index]),
+              column,
+              value,
+              rule,
+              remedy: listMarksRemedy(value) ?? remedy,
+            },
+          ],
     ),
   );
 }

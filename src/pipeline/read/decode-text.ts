@@ -7,7 +7,14 @@ import { isUtf8Text } from './is-utf8-text.ts';
 
 export type Decoded = { readonly text: string } | { readonly problem: Problem };
 
-const SAVE_AS_UTF8 = '在 Excel 里另存为“CSV UTF-8（逗号分隔）”，在记事本里另存时编码选 UTF-8';
+const IN_NOTEPAD = '在记事本里另存为，编码选 UTF-8';
+const IN_EXCEL = '在 Excel 里另存为“CSV UTF-8（逗号分隔）”，在记事本里另存时编码选 UTF-8';
+const IN_EDITOR = `用 VS Code 的，点右下角的编码，先“通过编码重新打开”选原来的编码，再“通过编码保存”选 UTF-8`;
+
+/** In what an editor has written the file with. */
+function saveAsUtf8(file: string): string {
+  return /\.csv(?:\.gz)?$/.test(file) ? IN_EXCEL : `${IN_NOTEPAD}；${IN_EDITOR}`;
+}
 
 /** Bytes that are decoded at a time. */
 export const PIECE = 1 << 15;
@@ -30,7 +37,7 @@ function encodingProblem(file: string, bytes: Uint8Array): Problem | null {
     column: null,
     value: null,
     rule,
-    remedy: SAVE_AS_UTF8,
+    remedy: saveAsUtf8(file),
   });
   if (startsWith(bytes, [0xff, 0xfe]) || startsWith(bytes, [0xfe, 0xff])) {
     return refuse('文件是 UTF-16 编码，应是 UTF-8');

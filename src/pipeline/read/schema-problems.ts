@@ -3,6 +3,7 @@ import type { z } from 'zod';
 
 import type { Problem } from '../problem.ts';
 import { cellText } from './cell-text.ts';
+import { listMarksRemedy } from './list-marks.ts';
 import { lineOfPath, type DocumentPath } from './line-of-path.ts';
 import { partName } from './part-name.ts';
 
@@ -61,10 +62,16 @@ function explain(issue: Issue, document: Document): readonly Explanation[] {
       }));
     case 'invalid_type': {
       const kind = KINDS[issue.expected] ?? { name: issue.expected, remedy: '改成对应的写法' };
-      return [{ path, rule: `这里应是${kind.name}`, remedy: kind.remedy }];
+      return [
+        {
+          path,
+          rule: `这里应是${kind.name}`,
+          remedy: EXAMPLES[String(path[0])]?.[issue.expected] ?? kind.remedy,
+        },
+      ];
     }
     case 'invalid_value':
-      return [{ path, ...notAmong(issue.values) }];
+      return [{ path, ...notAmong(issue.values, textAt(document, path) ?? '') }];
     case 'too_big':
       return [{ path, ...tooBig(issue) }];
     case 'too_small':
@@ -76,7 +83,9 @@ function explain(issue: Issue, document: Document): readonly Explanation[] {
       return [
         {
           path,
-          ...(issue.message === 'Invalid input' ? UNFIT : { rule: issue.message, remedy: '照这个规则改写' }),
+          ...(issue.message === 'Invalid input'
+            ? UNFIT
+            : { rule: issue.message, remedy: remedyOf(issue.params) ?? '照这个规则改写' }),
         },
       ];
     default:
@@ -84,13 +93,21 @@ function explain(issue: Issue, document: Document): readonly Explanation[] {
   }
 }
 
+/** Checks of our own may carry what to do. */
+function remedyOf(params: Readonly<Record<string, unknown>> | undefined): string | null {
+  const remedy = params?.['remedy'];
+  return typeof remedy === 'string' ? remedy : null;
+}
+
 const UNFIT: Words = { rule: '不符合要求', remedy: '照别的文件里同一项的写法改' };
 
-function notAmong(values: readonly unknown[]): Words {
+function notAmong(values: readonly unknown[], found: string): Words {
   const areNumbers = values.every((value) => typeof value === 'number');
   return {
     rule: `只能是：${values.map(cellText).join('、')}`,
-    remedy: areNumbers ? '照列出的写法填，只写数字，不加引号' : '照列出的写法填，一个字母也不能差',
+    remedy:
+      listMarksRemedy(found) ??
+      (areNumbers ? '照列出的写法填，只写数字，不加引号' : '照列出的写法填，一个字母也不能差'),
   };
 }
 
@@ -124,6 +141,13 @@ const KINDS: Readonly<Record<string, { readonly name: string; readonly remedy: s
   array: { name: '列表', remedy: '用方括号括起来，各项之间用英文逗号隔开，例如 [a, b]' },
   object: { name: '一组项', remedy: '照别的文件里同一项的写法改' },
   record: { name: '一组项', remedy: '照别的文件里同一项的写法改' },
+};
+
+const REVIEWS =
+  '一级一条：reviews: [{ level: 1, reviewer: 初审人姓名, date: 2026-09-03 }]，level 填 1、2、3；还没审写 []';
+/** How a key is written, where its kind alone does not tell an editor. */
+const EXAMPLES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  reviews: { object: REVIEWS, array: REVIEWS },
 };
 
 /** Patterns carry their own rule, see the schemas. */

@@ -71,3 +71,46 @@ describe('a problem', () => {
     });
   });
 });
+
+describe('what broke the reading is told where it stands, not where it was noticed', () => {
+  const told = (...lines: readonly string[]) =>
+    read('---', ...lines, '---').problems.map(({ line, rule }) => `${line ?? '-'} ${rule}`);
+
+  test.each([
+    [['title: "题', 'a: "一"', 'tags: []'], '2 这一行开头的引号没有收尾'],
+    [["title: '题", "a: '一'", 'tags: []'], '2 这一行开头的引号没有收尾'],
+    [['title: 题', 'tags:', '  - "甲', '  - "乙"'], '4 这一行开头的引号没有收尾'],
+    [['title: "他说"停手"。"', 'tags: []'], '2 引号里面又有英文引号，句子到中间就断了'],
+    [['title: 题', 'tags: [甲, 乙', 'a: 一'], '3 方括号没有收尾'],
+    [['title：题', 'tags: []'], '2 冒号是中文的'],
+    [['title: 题', 'tags：[]', 'a: 一'], '3 冒号是中文的'],
+  ])('%j', (lines, expected) => {
+    expect(told(...lines)).toEqual([expected]);
+  });
+
+  test('a quote over two lines is not blamed for what comes after it', () => {
+    expect(told('title: "题，', '  还是题"', 'tags: [', 'a: b: c')[0]).not.toMatch(/^2 /);
+  });
+});
+
+describe('Chinese quotation marks around a whole value', () => {
+  const told = (...lines: readonly string[]) =>
+    read('---', ...lines, '---').problems.map(({ line, value }) => `${line ?? '-'} ${value ?? '-'}`);
+
+  test.each([
+    [['title: ‘停手’', 'tags: []'], '2 ‘停手’'],
+    [['title: “停手”', 'tags: []'], '2 “停手”'],
+    [['title: “停手"', 'tags: []'], '2 “停手"'],
+    [['title: 题', 'tags: [“甲”, 乙]'], '3 “甲”'],
+    [['title: 题', 'tags:', '  - ‘甲’'], '4 ‘甲’'],
+  ])('are told, for they would be printed: %j', (lines, expected) => {
+    expect(told(...lines)).toEqual([expected]);
+  });
+
+  test.each(['“停手”和“110”', "'“停手”'", '先说“停手”', '“第3条”消息！'])(
+    'are not, where they are meant: %s',
+    (title) => {
+      expect(told(`title: ${title}`, 'tags: []')).toEqual([]);
+    },
+  );
+});

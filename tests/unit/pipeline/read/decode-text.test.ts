@@ -93,3 +93,13 @@ describe('a file', () => {
     );
   });
 });
+
+test.each([
+  ['articles/a.md', /记事本.*VS Code/],
+  ['a.csv', /Excel.*记事本/],
+])('the remedy for %s speaks of what it was written with', (file, remedy) => {
+  const bytes = Buffer.from([0xcf, 0xd8, 0xc7, 0xf8]);
+  const { problem } = decodeText(file, bytes) as { readonly problem: { readonly remedy: string } };
+  expect(problem.remedy).toMatch(remedy);
+  if (file.endsWith('.md')) expect(problem.remedy).not.toContain('Excel');
+});
