@@ -9,6 +9,7 @@ import { figureWords } from './figure-words.ts';
 import { formatDate, formatNumber, formatPeriod, formatPublished } from './format.ts';
 import type { Locale } from './locale.ts';
 import { PLACE } from './place-here.ts';
+import { gapList } from './month-runs.ts';
 import { asSentence, punctuation } from './punctuation.ts';
 import { cellSentence, measureSentence } from './sentences.ts';
 import { changeClause, largestShareWords, typeName } from './view-sentences.ts';
@@ -79,13 +80,19 @@ function level(
 
 function comparison(
   locale: Locale,
-  { cell, isRegion, districts }: AreaAccount,
+  account: AreaAccount,
   nameOf: (code: AreaCode) => string,
 ): readonly string[] {
+  const { cell, isRegion, districts } = account;
   const words = CATALOGUES[locale].comparison;
+  const none = (): string => {
+    const gaps = gapList(locale, account.gaps, nameOf);
+    const { unjudged } = figureWords(locale);
+    return gaps === '' ? words.none : [unjudged.because(gaps), unjudged.none].join(punctuation(locale).comma);
+  };
   if (!isRegion) {
     const verdict = cell.verdicts.filed;
-    return [verdict === undefined ? words.none : words[verdict](figureWords(locale).verdicts[verdict])];
+    return [verdict === undefined ? none() : words[verdict](figureWords(locale).verdicts[verdict])];
   }
   const named = (verdict: (typeof districts)[number]['verdict']): string =>
     listed(
@@ -98,7 +105,7 @@ function comparison(
     named('undistinguished'),
     named(null),
   ];
-  if (above === '' && below === '' && alike === '') return [words.none];
+  if (above === '' && below === '' && alike === '') return [none()];
   const differs = above !== '' || below !== '';
   return [
     ...(above === '' ? [] : [words.above_list(above)]),
@@ -186,7 +193,7 @@ function unsaid(locale: Locale, { unpublished, provisional, period }: AreaAccoun
 
 function complete(
   locale: Locale,
-  { missing, basis, asOf, cell, isRegion }: AreaAccount,
+  { area, missing, basis, asOf, cell, isRegion }: AreaAccount,
   nameOf: (code: AreaCode) => string,
 ): readonly string[] {
   const words = CATALOGUES[locale].complete;
@@ -203,7 +210,7 @@ function complete(
       ? [words.unknown]
       : gaps.length > 0
         ? [words.missing(listed(locale, gaps))]
-        : [words.all];
+        : [words.all(nameOf(area))];
   const { comma } = punctuation(locale);
   return [
     ...(isRunning && gaps.length === 0 ? [] : supplied),

@@ -57,7 +57,7 @@ export const accountWordsEn = ({ whole, area: areaName, emergency }: Place): Acc
     always: 'What was not reported is not counted; the figures alone do not say why they are high or low',
   },
   complete: {
-    all: 'every month of the period has been supplied',
+    all: (area) => `${area} has supplied every month of the period`,
     missing: (list) => `not handed in: ${list}`,
     unknown: 'there is no account of the single months',
     asOf: (date) => `data to ${date}`,

@@ -139,6 +139,7 @@ export const explorerWordsEn = ({ whole, area, currency }: Place): ExplorerWords
     note: 'All use the same colours and sizes and can be compared.',
     apart: 'Each shows twelve months that overlap no other.',
     state: 'Letters: z zero, c withheld, m not supplied, f not due.',
+    unjudged: `Where × is drawn there is no figure for ${whole.en}, and no comparison with it.`,
   },
   legend: {
     size: 'The area of a circle is the figure',

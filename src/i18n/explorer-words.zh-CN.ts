@@ -132,6 +132,7 @@ const words = ({ whole, area, currency }: Place) => ({
     note: '各期用同一套颜色和大小，可以互相比。',
     apart: '每张图是十二个月，互不重叠。',
     state: '字母：z为零，c不公布，m未报送，f未到期。',
+    unjudged: `画×的一期没有${whole.zh}数，不能与${whole.zh}相比。`,
   },
   legend: {
     size: '圆的面积表示数值',

@@ -35,6 +35,11 @@ export const figureWordsEn = ({ whole, area, currency }: Place): FigureWords => 
     undistinguished: `no clear difference from ${whole.en}`,
     below: `below ${whole.en}`,
   },
+  unjudged: {
+    long: `cannot be compared with ${whole.en}`,
+    because: (gaps) => `no figure for ${whole.en}, for want of ${gaps}`,
+    none: 'and no comparison with it',
+  },
   verdictsShort: { above: 'above', undistinguished: 'no clear difference', below: 'below' },
   states: {
     value: { short: 'value', long: 'A figure', symbol: 'v' },

@@ -24,6 +24,12 @@ const words = ({ whole, area, currency }: Place) => ({
     undistinguished: `与${whole.zh}无明显差异`,
     below: `低于${whole.zh}`,
   },
+  /** Where there is a figure and none of the whole to hold it against. */
+  unjudged: {
+    long: `不能与${whole.zh}相比`,
+    because: (gaps: string): string => `${gaps}未报送，没有${whole.zh}数`,
+    none: `不能与${whole.zh}相比`,
+  },
   verdictsShort: { above: '高于', undistinguished: '无明显差异', below: '低于' },
   states: {
     value: { short: '有数', long: '有数值', symbol: 'v' },

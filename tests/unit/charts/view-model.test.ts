@@ -6,7 +6,12 @@ import { symbolRadius, symbolSteps } from '../../../src/charts/symbol-size.ts';
 import { viewModel, type ViewModel } from '../../../src/charts/view-model.ts';
 import { widestLabel } from '../../../src/charts/widest-label.ts';
 import { LOCALES } from '../../../src/i18n/locale.ts';
-import { NOT_SUPPLIED, publishedNumber } from '../../../src/domain/published-value.ts';
+import {
+  NOT_SUPPLIED,
+  publishedNumber,
+  SUPPRESSED,
+  type PublishedValue,
+} from '../../../src/domain/published-value.ts';
 import type { ViewState } from '../../../src/domain/view-state.ts';
 import { madeUpFeed } from './made-up-atlas.ts';
 
@@ -74,6 +79,51 @@ describe('the look of a measure', () => {
       const { legend } = model({ measure, period: '2022' });
       expect(legend.reduce((sum, { count }) => sum + (count ?? 0), 0)).toBe(7);
     }
+  });
+});
+
+describe('a period without a figure of the whole', () => {
+  const without = (state: PublishedValue, view: Partial<ViewState>, locale: 'zh-CN' | 'en' = 'zh-CN') => {
+    const feed = madeUpFeed();
+    const frames = feed.frames.map((frame) => ({
+      ...frame,
+      cells: frame.cells.map((cell) => {
+        if (cell.period !== '2023') return cell;
+        const values = Object.fromEntries(Object.keys(cell.values).map((measure) => [measure, state]));
+        return cell.area === feed.region.code ? { ...cell, values } : { ...cell, verdicts: {} };
+      }),
+    }));
+    return viewModel(locale, { ...feed, frames }, { ...first, period: '2023', ...view }, (code) => code);
+  };
+  const looks = ({ legend }: ViewModel) => legend.map(({ paint }) => paint);
+
+  it('has a look of its own with one meaning, and says whose months are missing', () => {
+    const shown = without(NOT_SUPPLIED, {});
+    expect(shown.figures.filter(({ paint }) => paint === 'unjudged')).toHaveLength(6);
+    expect(looks(shown)).toEqual(['above', 'undistinguished', 'below', 'unjudged', 'not_supplied']);
+    expect(shown.legend.find(({ paint }) => paint === 'unjudged')).toMatchObject({
+      words: '不能与全市相比',
+      count: 6,
+    });
+    expect(shown.sentences[0]).toBe('示例：2023年，岷县2月未报送，没有全市数，不能与全市相比。');
+    expect(without(NOT_SUPPLIED, {}, 'en').sentences[0]).toBe(
+      'Example: Dingxi, 2023: no figure for the city, for want of Min County Feb 2023, and no comparison with it.',
+    );
+    expect(without(SUPPRESSED, {}).sentences[0]).toBe('示例：2023年，定西市不公布，不能与全市相比。');
+    // A sum is compared with nothing.
+    expect(without(NOT_SUPPLIED, { measure: 'loss' }).sentences[0]).toBe(
+      '示例：2023年，岷县2月未报送，没有全市数。',
+    );
+  });
+
+  it('stands in the legend of the periods side by side, whichever of them it is', () => {
+    const beside = without(NOT_SUPPLIED, { period: '2025', view: 'multiples' });
+    expect(beside.legend.find(({ paint }) => paint === 'unjudged')).toMatchObject({ count: null });
+    expect(beside.legend.find(({ paint }) => paint === 'suppressed')).toMatchObject({ count: null });
+    expect(beside.multiplesNote).toContain('画×的一期没有全市数，不能与全市相比。');
+    const alone = without(NOT_SUPPLIED, { period: '2025' });
+    expect(looks(alone)).not.toContain('unjudged');
+    expect(model({ view: 'multiples' }).multiplesNote).not.toContain('×');
   });
 });
 

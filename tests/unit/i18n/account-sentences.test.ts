@@ -93,8 +93,12 @@ function withoutPeriods(locale: Locale, text: string, random: RandomAccount): st
     .reduce(
       (rest, name) => rest.replaceAll(new RegExp(`(?<![\\d,.])${name.replaceAll('.', '\\.')}`, 'gi'), ' '),
       text,
-    );
+    )
+    .replaceAll(MONTHS_IN_A_ROW, ' ');
 }
+
+/** What is left of months that are written as one: `5—7月`, `May–Jul 2023`. */
+const MONTHS_IN_A_ROW = /(?:\d{4}年)?\d{1,2}(—\d{1,2})?月|[A-Z][a-z]{2}–(?:[A-Z][a-z]{2} \d{4})?/g;
 
 function figuresIn(text: string): readonly string[] {
   return [...text.matchAll(/\d[\d,.]*\d|\d/g)].map(([figure]) => figure);
@@ -227,6 +231,27 @@ test('a month that was not handed in is named', () => {
   expect(textOn('complete', tell('zh-CN', SOURCES, '621100', '2023'))).toContain('没有报来的有岷县2023年2月');
   expect(textOn('complete', tell('en', SOURCES, '621100', '2023'))).toContain(
     'Not handed in: Min County Feb 2023',
+  );
+});
+
+test('a comparison that one district stands in the way of names it, and contradicts nothing', () => {
+  const sources: AccountSources = {
+    ...SOURCES,
+    frames: SOURCES.frames.map((frame) => ({
+      ...frame,
+      cells: frame.cells.map((cell) => (cell.period === '2023' ? { ...cell, verdicts: {} } : cell)),
+    })),
+  };
+  const zh = tell('zh-CN', sources, '621102', '2023');
+  const why = '示例：岷县2023年2月未报送，没有全市数，不能与全市相比。';
+  expect(textOn('comparison', zh)).toBe(why);
+  expect(textOn('complete', zh)).toContain('安定区这一期各月都已报送');
+  expect(textOn('comparison', tell('zh-CN', sources, '621100', '2023'))).toBe(why);
+  expect(textOn('comparison', tell('en', sources, '621102', '2023'))).toBe(
+    'Example: No figure for the city, for want of Min County Feb 2023, and no comparison with it.',
+  );
+  expect(textOn('complete', tell('en', sources, '621102', '2023'))).toContain(
+    'Anding District has supplied every month of the period',
   );
 });
 
