@@ -47,6 +47,6 @@ export function statePatterns(prefix: string, paints: readonly Paint[] = EVERY):
     ),
     pattern('zero', 'lines', 12, null, ground(12, 'p-zero-ground'), path('M0 6h12', 'p-faint-line')),
     pattern('not_due', 'dashes', 10, null, ground(10), path('M5 2v4', 'p-faint-line')),
-    pattern('unjudged', 'crosses', 12, null, ground(12), path('M4 4l4 4m0-4l-4 4', 'p-hatch-line')),
+    pattern('unjudged', 'crosses', 16, null, ground(16), path('M6 6l4 4m0-4l-4 4', 'p-hatch-line')),
   );
 }

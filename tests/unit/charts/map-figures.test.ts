@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+
 import { describe, expect, it } from 'vitest';
 
 import { legendOf, mapFigures, paintWords } from '../../../src/charts/map-figures.ts';
@@ -80,6 +82,12 @@ describe('figures of a map', () => {
     expect(new Set(shapes).size).toBe(paints.length);
     for (const paint of paints)
       expect(JSON.stringify(first)).toContain(patternFill(paint, 'x')?.slice('url(#'.length, -1));
+  });
+
+  it('have a pattern that no rule of the style sheet takes the place of', () => {
+    const css = readFileSync('src/styles/map.css', 'utf8');
+    for (const paint of ['suppressed', 'not_supplied', 'zero', 'not_due', 'unjudged'])
+      expect(css).not.toMatch(new RegExp(`\\.p-${paint}\\b(?!-)`));
   });
 
   it('leave out a period that the frame does not have', () => {
