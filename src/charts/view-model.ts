@@ -14,7 +14,7 @@ import type { Locale } from '../i18n/locale.ts';
 import { asSentence, bracketed } from '../i18n/punctuation.ts';
 import { mapSentences, measureSentence, nameIn } from '../i18n/sentences.ts';
 import { markedPeriod, provisionalMark, provisionalSentence } from '../i18n/provisional-words.ts';
-import { changeSentences, largestCaseSentence, viewTitle } from '../i18n/view-sentences.ts';
+import { changeNote, changeSentences, largestCaseSentence, viewTitle } from '../i18n/view-sentences.ts';
 import { mapFigures, paintsIn, type MapFigure, type Painted } from './map-figures.ts';
 import type { Markup } from './markup.ts';
 import { measureLook } from './measure-look.ts';
@@ -53,6 +53,8 @@ export interface ViewModel {
   readonly table: Markup;
   /** The table has columns of changes, which are explained below it. */
   readonly hasChanges: boolean;
+  /** That explanation. */
+  readonly changeNote: string;
   readonly funnel: ViewFunnel;
   /** Null where clearance is not what is shown. */
   readonly clearanceFunnel: Markup | null;
@@ -153,6 +155,7 @@ export function viewModel(
       return table();
     },
     smoothed: printed,
+    changeNote: changeNote(locale, frame, period),
     hasChanges: tableComparisons(frame, { measure, type }).length > 0,
     get funnel() {
       return funnel();

@@ -79,6 +79,12 @@ export const explorerWordsEn = ({ whole, area, currency }: Place): ExplorerWords
   citation: ({ site, title, release, hash, asOf, address }) =>
     `${site}. ${title}. Release ${release} (checksum ${hash}), data to ${asOf}. ${address}`,
   changes: { year_on_year: 'Year on year', period_on_period: 'On the period before' },
+  joined: 'Year on year (Jan and Feb together)',
+  festive: 'not compared: Spring Festival',
+  joinedNote:
+    'The Spring Festival falls now in January, now in February, so both months together are compared with both of the year before.',
+  festiveNote:
+    'January, February and March are not compared with the month before: of the two, one may hold the festival and the other not.',
   change: {
     rise: 'rise',
     fall: 'fall',

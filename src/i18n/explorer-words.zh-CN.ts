@@ -77,6 +77,10 @@ const words = ({ whole, area, currency }: Place) => ({
   citation: ({ site, title, release, hash, asOf, address }: Citation): string =>
     `${site}。${title}。发布版本${release}（校验值${hash}），数据截至${asOf}。${address}`,
   changes: { year_on_year: '同比', period_on_period: '环比' },
+  joined: '同比（1、2月合并）',
+  festive: '春节前后不比',
+  joinedNote: '春节有时在1月、有时在2月，所以同比是1、2月合在一起，与上年1、2月合在一起比。',
+  festiveNote: '1月、2月、3月都不作环比：相邻两个月，一个有春节、一个没有。',
   change: { rise: '上升', fall: '下降', unclear: '看不出变化', late: '较低，可能只是录得晚' },
   changeNote:
     '同比、环比是每万人立案数与上年同期、上一期之比，1.00为不变，下面是95%区间；区间含1.00的写“看不出变化”，初步数的下降不上色。',

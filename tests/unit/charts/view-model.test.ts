@@ -252,6 +252,29 @@ describe('the words of a view', () => {
     expect(model({ measure: 'clearance' }).hasChanges).toBe(false);
   });
 
+  it('say of January and February that both are compared together, and why neither is with the month before', () => {
+    const headOf = (period: string, locale: 'zh-CN' | 'en' = 'zh-CN') =>
+      cellsOf(model({ period }, locale).table).slice(0, 6);
+    expect(headOf('2026-02')).toContain('同比（1、2月合并）');
+    expect(headOf('2026-01', 'en')).toContain('Year on year (Jan and Feb together)');
+    expect(headOf('2026-03')).toContain('同比');
+    expect(model({ period: '2026-02' }).changeNote).toMatch(/同比是1、2月合在一起.*1月、2月、3月都不作环比/);
+    expect(model({ period: '2026-03' }).changeNote).toMatch(/不变[^合]*1月、2月、3月都不作环比/);
+    expect(model({ period: '2026-04' }).changeNote).not.toMatch(/春节/);
+    expect(model({ period: '2026-02' }).asides.get('621102')?.[0]).toMatch(/^同比（1、2月合并）/);
+    const feed = madeUpFeed();
+    const frames = feed.frames.map((frame) => ({
+      ...frame,
+      cells: frame.cells.map((cell) =>
+        cell.period === '2026-03' && cell.changes.year_on_year !== undefined
+          ? { ...cell, changes: { year_on_year: cell.changes.year_on_year } }
+          : cell,
+      ),
+    }));
+    const march = viewModel('zh-CN', { ...feed, frames }, { ...first, period: '2026-03' }, (code) => code);
+    expect(cellsOf(march.table).filter((words) => words === '春节前后不比').length).toBeGreaterThan(6);
+  });
+
   it('rank nobody: districts stand in the order of the table that names them', () => {
     const { table, figures } = model({ measure: 'loss' });
     const codes = [...JSON.stringify(table).matchAll(/"data-code":"(\d+)"/g)].map(([, code]) => code);
