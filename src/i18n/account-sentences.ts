@@ -1,6 +1,6 @@
 import type { AreaAccount, Comparison } from '../domain/area-account.ts';
 import type { AreaCode } from '../domain/area-code.ts';
-import { filedOf, valueOf } from '../domain/published-frame.ts';
+import { filedOf, valueOf, type MeasureId } from '../domain/published-frame.ts';
 import { publishedNumber } from '../domain/published-value.ts';
 import { accountWordsEn } from './account-words.en.ts';
 import { accountWordsZhCN, type AccountWords } from './account-words.zh-CN.ts';
@@ -10,6 +10,7 @@ import { formatDate, formatNumber, formatPeriod, formatPublished } from './forma
 import type { Locale } from './locale.ts';
 import { PLACE } from './place-here.ts';
 import { gapList } from './month-runs.ts';
+import { notDueReason } from './not-due-reason.ts';
 import { asSentence, punctuation } from './punctuation.ts';
 import { cellSentence, measureSentence } from './sentences.ts';
 import { changeClause, largestShareWords, typeName } from './view-sentences.ts';
@@ -164,20 +165,24 @@ function notable(
     : [`${formatPeriod(locale, period)}${punctuation(locale).comma}${first}`, ...others];
 }
 
-function unsaid(locale: Locale, { unpublished, provisional, period }: AreaAccount): readonly string[] {
+function unsaid(locale: Locale, { unpublished, provisional, period, asOf }: AreaAccount): readonly string[] {
   const { states } = CATALOGUES[locale].unsaid;
-  const inState = (state: keyof typeof states): string =>
+  const inState = (state: keyof typeof states): readonly MeasureId[] =>
+    unpublished.filter((one) => one.state === state).map(({ measure }) => measure);
+  const named = (measures: readonly MeasureId[]): string =>
     listed(
       locale,
-      unpublished
-        .filter((one) => one.state === state)
-        .map(({ measure }) => inMidSentence(locale, figureWords(locale).measures[measure].name)),
+      measures.map((measure) => inMidSentence(locale, figureWords(locale).measures[measure].name)),
     );
+  const dueLater = Map.groupBy(inState('not_due'), (measure) => notDueReason(locale, measure, period, asOf));
   return [
-    ...(['suppressed', 'not_supplied', 'not_due'] as const).flatMap((state) => {
-      const measures = inState(state);
+    ...(['suppressed', 'not_supplied'] as const).flatMap((state) => {
+      const measures = named(inState(state));
       return measures === '' ? [] : [states[state](measures)];
     }),
+    ...[...dueLater].map(([because, measures]) =>
+      states.not_due(named(measures), inMidSentence(locale, because)),
+    ),
     ...(provisional === null
       ? []
       : [

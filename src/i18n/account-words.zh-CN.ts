@@ -52,7 +52,7 @@ const words = ({ whole, area: areaName, emergency }: Place) => ({
     states: {
       suppressed: (measures: string): string => `${measures}不公布，为保护当事人`,
       not_supplied: (measures: string): string => `${measures}未报送，不等于零`,
-      not_due: (measures: string): string => `${measures}未到期`,
+      not_due: (measures: string, because: string): string => `${measures}未到期：${because}`,
     },
     always: '没有报案的不在数里；只看这些数，说不出为什么多、为什么少',
   },

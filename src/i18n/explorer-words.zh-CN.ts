@@ -46,9 +46,8 @@ const words = ({ whole, area, currency }: Place) => ({
     unknown: (what: string, given: string, used: string): string =>
       `网址里的${what}“${given}”不认识，现在显示${used}。`,
     not_due: (what: string, given: string, used: string): string =>
-      what === '时期'
-        ? `${given}还没有结束，现在显示${used}。`
-        : `${what}“${given}”还没有到期，现在显示${used}。`,
+      `${what}“${given}”还没有到期，现在显示${used}。`,
+    period_not_due: (because: string, used: string): string => `${because}，现在显示${used}。`,
     not_published: (what: string, given: string, used: string): string =>
       `${what}“${given}”本版不公布，或者不和其他选择一起公布，现在显示${used}。`,
     sparse: (what: string, given: string, used: string): string =>
@@ -59,6 +58,13 @@ const words = ({ whole, area, currency }: Place) => ({
       `${what}“${given}”没有数据，现在显示${used}。`,
     repeated: (what: string, given: string, used: string): string =>
       `网址里的${what}写了不止一次（${given}），只看第一个，现在显示${used}。`,
+  },
+  /** Clauses; days are those that a cohort is followed up. */
+  notDue: {
+    running: (when: string): string => `${when}还没有结束`,
+    followed: (when: string, date: string, days: string, measure: string): string =>
+      `${when}立案的，要到${date}满${days}天，才有${measure}`,
+    otherwise: (when: string): string => `${when}的数还没有到期`,
   },
   keys: { m: '量', t: '骗局类型', p: '时期', v: '看法', d: area.zh, s: '平滑' },
   whole: whole.zh,

@@ -50,7 +50,11 @@ export const figureWordsEn = ({ whole, area, currency }: Place): FigureWords => 
       long: 'Not supplied: this period has not been handed in',
       symbol: 'm',
     },
-    not_due: { short: 'not due', long: 'Not due: the period is not over yet', symbol: 'f' },
+    not_due: {
+      short: 'not due',
+      long: 'Not due: the period is not over, or its cases are still followed up',
+      symbol: 'f',
+    },
   },
   /** On a district itself, where there is little room. */
   stateLabels: { suppressed: 'withheld', not_supplied: 'missing', not_due: 'not due' },
