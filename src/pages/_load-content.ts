@@ -1,10 +1,9 @@
-import { getCollection } from 'astro:content';
+import { getCollection, type CollectionEntry } from 'astro:content';
 
 import { isReviewed, type ArticleCard } from '../domain/article.ts';
 import { typeText, type TypeText } from '../domain/fraud-type.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { sitePath } from '../i18n/site-path.ts';
-import type { MethodologyFrontMatter } from '../schema/methodology.schema.ts';
 import { inOrder } from './_load-data.ts';
 import { loadSiteFacts } from './_load-site.ts';
 
@@ -57,7 +56,7 @@ export async function loadMethodology(locale: Locale) {
 /** The decision that stands in the place of another, with its address; null where that one is in force. */
 export async function loadSuccessor(
   locale: Locale,
-  { superseded_by: number }: MethodologyFrontMatter,
+  { superseded_by: number }: CollectionEntry<'methodology'>['data'],
 ): Promise<{ readonly title: string; readonly href: string } | null> {
   if (number === undefined) return null;
   const successor = (await loadMethodology(locale)).find(({ slug }) => slug.startsWith(`${number}-`));
