@@ -17,7 +17,8 @@ import { figureWords, type FigureWords } from '../i18n/figure-words.ts';
 import { formatLabel } from '../i18n/format.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { lateAddition } from '../i18n/provisional-words.ts';
-import { measureSentence, nameIn } from '../i18n/sentences.ts';
+import { punctuation } from '../i18n/punctuation.ts';
+import { isUnjudged, measureSentence, nameIn } from '../i18n/sentences.ts';
 import { classOf } from './class-breaks.ts';
 import { measureLook, type MeasureLook } from './measure-look.ts';
 import { symbolRadius } from './symbol-size.ts';
@@ -36,6 +37,8 @@ export type Paint =
   | 'not_supplied'
   | 'not_due'
   | 'value'
+  /** A figure, and none of the region to hold it against. */
+  | 'unjudged'
   | ClassPaint;
 
 /** One district of a map, tile grid or readout: the same words and paint everywhere. */
@@ -53,6 +56,9 @@ export interface MapFigure {
   /** Of the circle on the district, in units of a map 480 wide; 0 where there is none. */
   readonly radius: number;
 }
+
+/** What a legend needs of a figure. */
+export type Painted = Pick<MapFigure, 'paint'>;
 
 /** What a map needs of a district. */
 export type NamedDistrict = Pick<District, 'code' | 'name' | 'shortZh'>;
@@ -82,13 +88,18 @@ export function mapFigures(
         name: nameIn(locale, district.name),
         short: shortName(locale, district),
         label: formatLabel(locale, measure, shownValue),
-        sentence: `${measureSentence(locale, measure, cell)}${lateAddition(locale, frame, cell, measure)}`,
+        sentence: `${measureSentence(locale, measure, cell)}${unjudgedAddition(locale, cell, measure)}${lateAddition(locale, frame, cell, measure)}`,
         citations: citedFigures(locale, frame, cell, measure),
         paint: paintOf(cell, measure, shownValue, look),
         radius: look.kind === 'symbol' ? symbolRadius(publishedNumber(shownValue) ?? 0, look.largest) : 0,
       },
     ];
   });
+}
+
+/** `，不能与全市相比` behind a figure that has no verdict for want of the region's. */
+function unjudgedAddition(locale: Locale, cell: PublishedCell, measure: MeasureId): string {
+  return isUnjudged(cell, measure) ? `${punctuation(locale).comma}${figureWords(locale).unjudged.long}` : '';
 }
 
 export function shortName(locale: Locale, { name, shortZh }: NamedDistrict): string {
@@ -103,31 +114,52 @@ export function paintOf(
   look: MeasureLook,
 ): Paint {
   if (state !== 'value') return state;
-  if (look.kind === 'verdict') return cell.verdicts[measure] ?? state;
+  if (look.kind === 'verdict') return cell.verdicts[measure] ?? 'unjudged';
   if (look.kind === 'symbol' || !('value' in rest)) return state;
   return CLASS_PAINTS[classOf(rest.value, look.breaks)] ?? state;
+}
+
+/** The looks of every district in some periods, without what is said of them. */
+export function paintsIn(
+  frame: PublishedFrame,
+  periods: readonly PeriodKey[],
+  districts: readonly Pick<District, 'code'>[],
+  { measure, type }: Figured,
+): readonly Painted[] {
+  const codes = districts.map(({ code }) => code);
+  const look = measureLook(frame, measure, type, codes);
+  return periods.flatMap((period) => {
+    const cells = cellsOfPeriod(frame, period, type);
+    return codes.flatMap((code) => {
+      const cell = cells.get(code);
+      if (cell === undefined) return [];
+      return [{ paint: paintOf(cell, measure, valueOf(cell, measure) ?? filedOf(cell), look) }];
+    });
+  });
 }
 
 /** The words of a verdict or of a state. */
 export function paintWords(text: FigureWords, paint: Exclude<Paint, ClassPaint>): string {
   return paint === 'above' || paint === 'below' || paint === 'undistinguished'
     ? text.verdicts[paint]
-    : text.states[paint].long;
+    : paint === 'unjudged'
+      ? text.unjudged.long
+      : text.states[paint].long;
 }
 
 /** Legend entries of a map by verdict: the three verdicts always, states only where the map shows them. */
 export function legendOf(
   locale: Locale,
-  figures: readonly MapFigure[],
+  figures: readonly Painted[],
 ): readonly { readonly paint: Exclude<Paint, ClassPaint>; readonly words: string }[] {
   const text = figureWords(locale);
   const always = ['above', 'undistinguished', 'below'] as const;
   return [...always, ...statesShown(figures)].map((paint) => ({ paint, words: paintWords(text, paint) }));
 }
 
-const STATES = ['value', 'zero', 'suppressed', 'not_supplied', 'not_due'] as const;
+const STATES = ['value', 'unjudged', 'zero', 'suppressed', 'not_supplied', 'not_due'] as const;
 
-export function statesShown(figures: readonly MapFigure[]): readonly (typeof STATES)[number][] {
+export function statesShown(figures: readonly Painted[]): readonly (typeof STATES)[number][] {
   const used = new Set<Paint>(figures.map(({ paint }) => paint));
   return STATES.filter((paint) => used.has(paint));
 }

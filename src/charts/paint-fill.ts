@@ -6,6 +6,7 @@ const PATTERNS: Readonly<Partial<Record<Paint, string>>> = {
   not_supplied: 'dots',
   zero: 'lines',
   not_due: 'dashes',
+  unjudged: 'crosses',
 };
 
 /** Patterned states are filled by reference; the others by the class `p-…` of the style sheet. */

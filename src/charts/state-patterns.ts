@@ -1,10 +1,10 @@
 import type { Paint } from './map-figures.ts';
 import { element, type Markup } from './markup.ts';
 
-const EVERY: readonly Paint[] = ['suppressed', 'not_supplied', 'zero', 'not_due'];
+const EVERY: readonly Paint[] = ['suppressed', 'not_supplied', 'zero', 'not_due', 'unjudged'];
 
 /**
- * The patterns of the states without a figure, and of zero: told apart without any colour.
+ * The patterns of the states without a figure, of zero, and of a figure that cannot be compared: told apart without any colour.
  * @param paints those that are needed; the others are left out
  */
 export function statePatterns(prefix: string, paints: readonly Paint[] = EVERY): Markup {
@@ -47,5 +47,6 @@ export function statePatterns(prefix: string, paints: readonly Paint[] = EVERY):
     ),
     pattern('zero', 'lines', 12, null, ground(12, 'p-zero-ground'), path('M0 6h12', 'p-faint-line')),
     pattern('not_due', 'dashes', 10, null, ground(10), path('M5 2v4', 'p-faint-line')),
+    pattern('unjudged', 'crosses', 16, null, ground(16), path('M6 6l4 4m0-4l-4 4', 'p-hatch-line')),
   );
 }

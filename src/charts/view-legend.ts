@@ -5,14 +5,7 @@ import { formatRound } from '../i18n/format.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { punctuation } from '../i18n/punctuation.ts';
 import { MAP_WIDTH } from './label-size.ts';
-import {
-  CLASS_PAINTS,
-  legendOf,
-  paintWords,
-  statesShown,
-  type MapFigure,
-  type Paint,
-} from './map-figures.ts';
+import { CLASS_PAINTS, legendOf, paintWords, statesShown, type Paint, type Painted } from './map-figures.ts';
 import { element, type Markup } from './markup.ts';
 import type { MeasureLook } from './measure-look.ts';
 import { patternFill } from './paint-fill.ts';
@@ -28,23 +21,31 @@ export interface LegendItem {
   readonly count: number | null;
 }
 
-/** What the looks on a map mean, how many districts have each, and the unit. */
+/**
+ * What the looks on a map mean, how many districts have each, and the unit.
+ * @param besides figures of other periods, drawn beside it: their looks are explained, and not counted
+ */
 export function legendItems(
   locale: Locale,
   measure: MeasureId,
   look: MeasureLook,
-  figures: readonly MapFigure[],
+  figures: readonly Painted[],
+  besides: readonly Painted[] = [],
 ): readonly LegendItem[] {
-  const counted = (paint: Paint): number => figures.filter((figure) => figure.paint === paint).length;
+  const all = [...figures, ...besides];
+  const counted = (paint: Paint): number | null => {
+    const count = figures.filter((figure) => figure.paint === paint).length;
+    return count === 0 && besides.some((figure) => figure.paint === paint) ? null : count;
+  };
   if (look.kind === 'verdict') {
-    return legendOf(locale, figures).map(({ paint, words }) => ({
+    return legendOf(locale, all).map(({ paint, words }) => ({
       words: withLetter(locale, paint, words),
       paint,
       radius: 0,
       count: counted(paint),
     }));
   }
-  const states = statesShown(figures)
+  const states = statesShown(all)
     .filter((paint) => paint !== 'value')
     .map((paint) => ({
       words: withLetter(locale, paint, paintWords(figureWords(locale), paint)),

@@ -1,6 +1,7 @@
 import { UNASSIGNED, type AreaCode } from '../domain/area-code.ts';
 import { cellsOfPeriod } from '../domain/frame-index.ts';
 import { asPrinted } from '../domain/printed-digits.ts';
+import { missingMonths } from '../domain/missing-months.ts';
 import type { PublishedFrame } from '../domain/published-frame.ts';
 import { frameOf, periodsOf } from '../domain/view-choices.ts';
 import { selectionOf, type ViewState } from '../domain/view-state.ts';
@@ -13,8 +14,8 @@ import type { Locale } from '../i18n/locale.ts';
 import { asSentence, bracketed } from '../i18n/punctuation.ts';
 import { mapSentences, measureSentence, nameIn } from '../i18n/sentences.ts';
 import { markedPeriod, provisionalMark, provisionalSentence } from '../i18n/provisional-words.ts';
-import { changeSentences, largestCaseSentence, viewTitle } from '../i18n/view-sentences.ts';
-import { mapFigures, type MapFigure } from './map-figures.ts';
+import { changeNote, changeSentences, largestCaseSentence, viewTitle } from '../i18n/view-sentences.ts';
+import { mapFigures, paintsIn, type MapFigure, type Painted } from './map-figures.ts';
 import type { Markup } from './markup.ts';
 import { measureLook } from './measure-look.ts';
 import { multiplePeriods, multiples } from './multiples.ts';
@@ -52,6 +53,8 @@ export interface ViewModel {
   readonly table: Markup;
   /** The table has columns of changes, which are explained below it. */
   readonly hasChanges: boolean;
+  /** That explanation. */
+  readonly changeNote: string;
   readonly funnel: ViewFunnel;
   /** Null where clearance is not what is shown. */
   readonly clearanceFunnel: Markup | null;
@@ -93,6 +96,7 @@ export function viewModel(
     { code: region.code, name: figureWords(locale).areas.region, href: hrefOf(region.code) },
   ];
   const provisional = provisionalSentence(locale, frame, period);
+  const gaps = missingMonths(feed.frames, atlas.districts, period) ?? [];
   const asides = once(
     () =>
       new Map<AreaCode, readonly string[]>(
@@ -113,9 +117,13 @@ export function viewModel(
   const funnel = once(() => rateFunnel(locale, feed, frame, state, example));
   const clearance = once(() => clearanceBlock(locale, feed, frame, state, example));
   const sideBySide = once(() => {
-    const periods = multiplePeriods(periodsOf(atlas, selection), period);
-    return multiples(locale, frame, periods, period, districts, { measure, type }, VIEW_PATTERNS);
+    return multiples(locale, frame, periods(), period, districts, { measure, type }, VIEW_PATTERNS);
   });
+  const periods = once(() => multiplePeriods(periodsOf(atlas, selection), period));
+  const besides = once(() => paintsIn(frame, periods(), districts, { measure, type }));
+  const legend = once(() =>
+    legendItems(locale, measure, look, figures, state.view === 'multiples' ? besides() : []),
+  );
   const wholeName = explorerWords(locale).whole;
   const largest = largestCaseSentence(locale, measure, whole, wholeName);
   return {
@@ -123,7 +131,7 @@ export function viewModel(
     example,
     period: markedPeriod(locale, frame, period),
     sentences: [
-      ...mapSentences(locale, frame, period, region, districts, { measure, type }),
+      ...mapSentences(locale, frame, period, region, districts, { measure, type }, gaps),
       ...(largest === null ? [] : [asSentence(locale, `${example}${largest}`)]),
       ...(layer?.notes ?? []).map((note) => `${example}${note}`),
     ],
@@ -140,11 +148,14 @@ export function viewModel(
             sentence: measureSentence(locale, measure, whole),
             citations: citedFigures(locale, frame, whole, measure),
           },
-    legend: legendItems(locale, measure, look, figures),
+    get legend() {
+      return legend();
+    },
     get table() {
       return table();
     },
     smoothed: printed,
+    changeNote: changeNote(locale, frame, period),
     hasChanges: tableComparisons(frame, { measure, type }).length > 0,
     get funnel() {
       return funnel();
@@ -152,7 +163,9 @@ export function viewModel(
     get clearanceFunnel() {
       return clearance();
     },
-    multiplesNote: multiplesNote(locale, frame, example),
+    get multiplesNote() {
+      return multiplesNote(locale, frame, example, besides());
+    },
     get multiples() {
       return sideBySide();
     },
@@ -194,8 +207,18 @@ function once<Made>(make: () => Made): () => Made {
   return () => (made ??= { it: make() }).it;
 }
 
-function multiplesNote(locale: Locale, { periodKind }: PublishedFrame, example: string): string {
-  const { note, apart, state } = explorerWords(locale).multiples;
-  const said = [note, ...(periodKind === 'rolling12' ? [apart] : []), state];
+function multiplesNote(
+  locale: Locale,
+  { periodKind }: PublishedFrame,
+  example: string,
+  figures: readonly Painted[],
+): string {
+  const { note, apart, state, unjudged } = explorerWords(locale).multiples;
+  const said = [
+    note,
+    ...(periodKind === 'rolling12' ? [apart] : []),
+    state,
+    ...(figures.some(({ paint }) => paint === 'unjudged') ? [unjudged] : []),
+  ];
   return `${example}${said.join(locale === 'en' ? ' ' : '')}`;
 }

@@ -4,6 +4,7 @@ import { changeVerdict } from '../domain/change-verdict.ts';
 import { cellsOfPeriod } from '../domain/frame-index.ts';
 import type { PeriodKey } from '../domain/period.ts';
 import { isChangeProvisional } from '../domain/provisional.ts';
+import { comparesWithMonthBefore } from '../domain/spring-festival.ts';
 import {
   filedOf,
   valueOf,
@@ -18,7 +19,7 @@ import { explorerWords } from '../i18n/explorer-words.ts';
 import { figureWords } from '../i18n/figure-words.ts';
 import { formatInterval, formatPublished, formatRatio } from '../i18n/format.ts';
 import type { Locale } from '../i18n/locale.ts';
-import { largestShareWords } from '../i18n/view-sentences.ts';
+import { changeName, largestShareWords } from '../i18n/view-sentences.ts';
 import type { Figured } from './map-figures.ts';
 import { element, type Markup } from './markup.ts';
 import { widthInEms } from './wrap-text.ts';
@@ -82,7 +83,7 @@ export function viewTable(
     ...measures.map((measure) => text.measures[measure].column),
     ...(added === null ? [] : [added.head]),
     ...(hasVerdicts ? [text.table.verdict] : []),
-    ...comparisons.map((id) => words.changes[id]),
+    ...comparisons.map((id) => changeName(locale, id, frame, period)),
     ...(hasBands ? [words.largestCase] : []),
   ];
   const rows = areas.flatMap(({ code, name, href }) => {
@@ -104,7 +105,14 @@ export function viewTable(
         hasVerdicts
           ? [element('td', { class: 'verdict' }, verdict === undefined ? '—' : text.verdictsShort[verdict])]
           : [],
-        comparisons.map((id) => changeCell(locale, cell.changes[id], isChangeProvisional(frame, period, id))),
+        comparisons.map((id) =>
+          changeCell(
+            locale,
+            cell.changes[id],
+            isChangeProvisional(frame, period, id),
+            id === 'year_on_year' || comparesWithMonthBefore(frame, period) ? '—' : words.festive,
+          ),
+        ),
         hasBands ? [element('td', { class: 'verdict' }, largestShareWords(locale, cell) ?? '—')] : [],
       ),
     ];
@@ -161,12 +169,19 @@ function stateOrDash(locale: Locale, cell: PublishedCell): string {
 /**
  * Coloured only where the interval leaves out 1: otherwise the words say that no change can be told. A fall that
  * late recording may have made alone says so, without a colour.
+ * @param without what stands where there is no ratio
  */
-function changeCell(locale: Locale, change: PublishedValue | undefined, mayGrow: boolean): Markup {
+function changeCell(
+  locale: Locale,
+  change: PublishedValue | undefined,
+  mayGrow: boolean,
+  without: string,
+): Markup {
   const verdict = changeVerdict(change, mayGrow);
   const interval = change === undefined ? null : publishedInterval(change);
   const ratio = change === undefined ? null : publishedNumber(change);
-  if (verdict === null || interval === null || ratio === null) return element('td', { class: 'change' }, '—');
+  if (verdict === null || interval === null || ratio === null)
+    return element('td', { class: 'change' }, without);
   const words = explorerWords(locale).change[verdict];
   const mark =
     verdict === 'unclear' || verdict === 'late'

@@ -1,6 +1,7 @@
-import { UNASSIGNED, type AreaCode } from './area-code.ts';
+import type { AreaCode } from './area-code.ts';
 import { cellsOfPeriod } from './frame-index.ts';
-import { monthsOfPeriod, periodKind, yearBefore, type MonthKey, type PeriodKey } from './period.ts';
+import { missingMonths, type AreaGap } from './missing-months.ts';
+import { monthsOfPeriod, periodKind, yearBefore, type PeriodKey } from './period.ts';
 import {
   ALL_TYPES,
   filedOf,
@@ -68,7 +69,9 @@ export interface AreaAccount {
   /** `share` in % has usually been recorded by now, null where past delays do not tell; null: it is final. */
   readonly provisional: { readonly share: number | null } | null;
   /** Months of the period that were not handed in, by area; null where no frame tells months. */
-  readonly missing: readonly { readonly area: AreaCode; readonly months: readonly MonthKey[] }[] | null;
+  readonly missing: readonly AreaGap[] | null;
+  /** Of the districts: what the region's own figure, and every comparison with it, wants where it has none. */
+  readonly gaps: readonly AreaGap[];
   /** The weakest basis of the residents that the rate is per; null where they are not known. */
   readonly basis: PopulationBasis | null;
   readonly asOf: string;
@@ -98,7 +101,8 @@ export function areaAccount(sources: AccountSources, area: AreaCode, period: Per
       return state === undefined || state === 'value' || state === 'zero' ? [] : [{ measure, state }];
     }),
     provisional: share === undefined ? null : { share },
-    missing: missingMonths(sources, isRegion ? sources.districts : [area], period),
+    missing: missingMonths(sources.frames, isRegion ? sources.districts : [area], period),
+    gaps: missingMonths(sources.frames, sources.districts, period) ?? [],
     basis: weakestBasis(sources.residentsOf(area), period),
     asOf: sources.asOf,
   };
@@ -175,25 +179,6 @@ function risenTypes(sources: AccountSources, area: AreaCode, period: PeriodKey):
     );
     return lower > 1 ? [{ type, filed, filedBefore }] : [];
   });
-}
-
-function missingMonths(
-  { frames }: AccountSources,
-  areas: readonly AreaCode[],
-  period: PeriodKey,
-): AreaAccount['missing'] {
-  const frame = frames.find(({ periodKind: kind, types }) => kind === 'month' && types.includes(ALL_TYPES));
-  if (frame === undefined) return null;
-  return areas
-    .filter((area) => area !== UNASSIGNED)
-    .map((area) => ({
-      area,
-      months: monthsOfPeriod(period).filter((month) => {
-        const cell = cellsOfPeriod(frame, month).get(area);
-        return cell !== undefined && filedOf(cell).state === 'not_supplied';
-      }),
-    }))
-    .filter(({ months }) => months.length > 0);
 }
 
 /** Residents of the year that a period ends in, or of the latest known before; null where there are none. */

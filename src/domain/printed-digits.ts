@@ -1,5 +1,6 @@
 import type { MeasureId, PublishedCell, PublishedFrame } from './published-frame.ts';
 import type { PublishedValue } from './published-value.ts';
+import { rounded } from './rounded.ts';
 
 /** Decimal places with which a rate ratio is printed. */
 export const RATIO_DIGITS = 2;
@@ -20,7 +21,7 @@ export function printedDigits(kind: PrintedKind, value: number): number {
 
 /** A number as it stands on the page. */
 export function asPrinted(kind: PrintedKind, value: number): number {
-  return roundTo(value, printedDigits(kind, value));
+  return rounded(value, printedDigits(kind, value));
 }
 
 /** Figure and interval as they stand on the page: both ends with the digits of the upper one. */
@@ -32,8 +33,8 @@ export function printedValue(kind: PrintedKind, published: PublishedValue): Publ
     interval === null
       ? null
       : {
-          lower: roundTo(interval.lower, digits),
-          upper: roundTo(interval.upper, digits),
+          lower: rounded(interval.lower, digits),
+          upper: rounded(interval.upper, digits),
           level: interval.level,
         };
   return published.state === 'zero'
@@ -80,8 +81,4 @@ function mapped<Key extends string>(
 function compare(a: readonly number[], b: readonly number[]): number {
   const place = a.findIndex((value, index) => value !== b[index]);
   return place < 0 ? 0 : (a[place] ?? 0) - (b[place] ?? 0);
-}
-
-function roundTo(value: number, digits: number): number {
-  return Number(value.toFixed(digits));
 }

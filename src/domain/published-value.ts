@@ -5,7 +5,7 @@
  * - `zero`: nothing happened and everything due was supplied.
  * - `suppressed`: known and not published (数值不公布). Primary and complementary look the same.
  * - `not_supplied`: due, and the office has not handed it over (未报送).
- * - `not_due`: the period is not over yet (未到期).
+ * - `not_due`: the period is not over, or its cohort not yet followed up (未到期).
  */
 export type PublishedValue =
   | { readonly state: 'value'; readonly value: number; readonly interval: Interval | null }

@@ -4,6 +4,7 @@ import { csvRows, NOT_AVAILABLE } from './csv-rows.ts';
 import { citedColumn, csvHead, provisionalColumn } from './frame-csv.ts';
 import { cellsOfPeriod } from './frame-index.ts';
 import type { PeriodKey } from './period.ts';
+import { isJoined } from './spring-festival.ts';
 import type { ComparisonId, MeasureId, PublishedFrame, TypeKey } from './published-frame.ts';
 import { publishedInterval, publishedNumber, shown, type PublishedValue } from './published-value.ts';
 
@@ -52,10 +53,19 @@ export function viewCsv(
         ofCell(cell.values[id], (value) => line(id, value, cell.verdicts[id], citationOf(frame, cell, id))),
       ),
       ...ofCell(addedTo(view, code), (value) => line(view.added?.id ?? '', value)),
-      ...view.comparisons.flatMap((id) => ofCell(cell.changes[id], (value) => line(id, value))),
+      ...view.comparisons.flatMap((id) =>
+        ofCell(cell.changes[id], (value) => line(changeKey(frame, id, view.period), value)),
+      ),
     ];
   });
   return csvRows([csvHead(frame), ...lines]);
+}
+
+/** What a ratio is of: January and February, each of which stands for both, say so. */
+const JOINED_CHANGE = 'year_on_year_jan_feb';
+
+function changeKey(frame: PublishedFrame, id: ComparisonId, period: PeriodKey): string {
+  return id === 'year_on_year' && isJoined(frame, period) ? JOINED_CHANGE : id;
 }
 
 function addedTo({ added }: CsvView, code: AreaCode): PublishedValue | undefined {

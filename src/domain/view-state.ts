@@ -41,7 +41,7 @@ export interface ViewProblem {
   readonly key: ViewKey;
   readonly given: string;
   /**
-   * `unknown`: there is no such thing. `not_due`: the period is not over. `not_published`: this edition does
+   * `unknown`: there is no such thing. `not_due`: the period is not over, or its cohort not yet followed up. `not_published`: this edition does
    * not publish it, or not together with the rest; `sparse`, `no_data` and `not_listed` say why not. `repeated`: it is given more
    * than once, and not always the same.
    */

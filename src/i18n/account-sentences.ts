@@ -1,6 +1,6 @@
 import type { AreaAccount, Comparison } from '../domain/area-account.ts';
 import type { AreaCode } from '../domain/area-code.ts';
-import { filedOf, valueOf } from '../domain/published-frame.ts';
+import { filedOf, valueOf, type MeasureId } from '../domain/published-frame.ts';
 import { publishedNumber } from '../domain/published-value.ts';
 import { accountWordsEn } from './account-words.en.ts';
 import { accountWordsZhCN, type AccountWords } from './account-words.zh-CN.ts';
@@ -9,6 +9,8 @@ import { figureWords } from './figure-words.ts';
 import { formatDate, formatNumber, formatPeriod, formatPublished } from './format.ts';
 import type { Locale } from './locale.ts';
 import { PLACE } from './place-here.ts';
+import { gapList } from './month-runs.ts';
+import { notDueReason } from './not-due-reason.ts';
 import { asSentence, punctuation } from './punctuation.ts';
 import { cellSentence, measureSentence } from './sentences.ts';
 import { changeClause, largestShareWords, typeName } from './view-sentences.ts';
@@ -79,13 +81,19 @@ function level(
 
 function comparison(
   locale: Locale,
-  { cell, isRegion, districts }: AreaAccount,
+  account: AreaAccount,
   nameOf: (code: AreaCode) => string,
 ): readonly string[] {
+  const { cell, isRegion, districts } = account;
   const words = CATALOGUES[locale].comparison;
+  const none = (): string => {
+    const gaps = gapList(locale, account.gaps, nameOf);
+    const { unjudged } = figureWords(locale);
+    return gaps === '' ? words.none : [unjudged.because(gaps), unjudged.none].join(punctuation(locale).comma);
+  };
   if (!isRegion) {
     const verdict = cell.verdicts.filed;
-    return [verdict === undefined ? words.none : words[verdict](figureWords(locale).verdicts[verdict])];
+    return [verdict === undefined ? none() : words[verdict](figureWords(locale).verdicts[verdict])];
   }
   const named = (verdict: (typeof districts)[number]['verdict']): string =>
     listed(
@@ -98,7 +106,7 @@ function comparison(
     named('undistinguished'),
     named(null),
   ];
-  if (above === '' && below === '' && alike === '') return [words.none];
+  if (above === '' && below === '' && alike === '') return [none()];
   const differs = above !== '' || below !== '';
   return [
     ...(above === '' ? [] : [words.above_list(above)]),
@@ -157,20 +165,24 @@ function notable(
     : [`${formatPeriod(locale, period)}${punctuation(locale).comma}${first}`, ...others];
 }
 
-function unsaid(locale: Locale, { unpublished, provisional, period }: AreaAccount): readonly string[] {
+function unsaid(locale: Locale, { unpublished, provisional, period, asOf }: AreaAccount): readonly string[] {
   const { states } = CATALOGUES[locale].unsaid;
-  const inState = (state: keyof typeof states): string =>
+  const inState = (state: keyof typeof states): readonly MeasureId[] =>
+    unpublished.filter((one) => one.state === state).map(({ measure }) => measure);
+  const named = (measures: readonly MeasureId[]): string =>
     listed(
       locale,
-      unpublished
-        .filter((one) => one.state === state)
-        .map(({ measure }) => inMidSentence(locale, figureWords(locale).measures[measure].name)),
+      measures.map((measure) => inMidSentence(locale, figureWords(locale).measures[measure].name)),
     );
+  const dueLater = Map.groupBy(inState('not_due'), (measure) => notDueReason(locale, measure, period, asOf));
   return [
-    ...(['suppressed', 'not_supplied', 'not_due'] as const).flatMap((state) => {
-      const measures = inState(state);
+    ...(['suppressed', 'not_supplied'] as const).flatMap((state) => {
+      const measures = named(inState(state));
       return measures === '' ? [] : [states[state](measures)];
     }),
+    ...[...dueLater].map(([because, measures]) =>
+      states.not_due(named(measures), inMidSentence(locale, because)),
+    ),
     ...(provisional === null
       ? []
       : [
@@ -186,7 +198,7 @@ function unsaid(locale: Locale, { unpublished, provisional, period }: AreaAccoun
 
 function complete(
   locale: Locale,
-  { missing, basis, asOf, cell, isRegion }: AreaAccount,
+  { area, missing, basis, asOf, cell, isRegion }: AreaAccount,
   nameOf: (code: AreaCode) => string,
 ): readonly string[] {
   const words = CATALOGUES[locale].complete;
@@ -203,7 +215,7 @@ function complete(
       ? [words.unknown]
       : gaps.length > 0
         ? [words.missing(listed(locale, gaps))]
-        : [words.all];
+        : [words.all(nameOf(area))];
   const { comma } = punctuation(locale);
   return [
     ...(isRunning && gaps.length === 0 ? [] : supplied),

@@ -52,12 +52,12 @@ export const accountWordsEn = ({ whole, area: areaName, emergency }: Place): Acc
     states: {
       suppressed: (measures) => `withheld, to protect the people concerned: ${measures}`,
       not_supplied: (measures) => `not supplied, which is not zero: ${measures}`,
-      not_due: (measures) => `not due yet: ${measures}`,
+      not_due: (measures, because) => `not due yet: ${measures}, since ${because}`,
     },
     always: 'What was not reported is not counted; the figures alone do not say why they are high or low',
   },
   complete: {
-    all: 'every month of the period has been supplied',
+    all: (area) => `${area} has supplied every month of the period`,
     missing: (list) => `not handed in: ${list}`,
     unknown: 'there is no account of the single months',
     asOf: (date) => `data to ${date}`,

@@ -52,12 +52,12 @@ const words = ({ whole, area: areaName, emergency }: Place) => ({
     states: {
       suppressed: (measures: string): string => `${measures}不公布，为保护当事人`,
       not_supplied: (measures: string): string => `${measures}未报送，不等于零`,
-      not_due: (measures: string): string => `${measures}未到期`,
+      not_due: (measures: string, because: string): string => `${measures}未到期：${because}`,
     },
     always: '没有报案的不在数里；只看这些数，说不出为什么多、为什么少',
   },
   complete: {
-    all: '这一期各月都已报送',
+    all: (area: string): string => `${area}这一期各月都已报送`,
     missing: (list: string): string => `没有报来的有${list}`,
     unknown: '没有分月的报送情况',
     asOf: (date: string): string => `数据截至${date}`,

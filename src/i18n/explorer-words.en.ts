@@ -48,10 +48,8 @@ export const explorerWordsEn = ({ whole, area, currency }: Place): ExplorerWords
   problems: {
     unknown: (what, given, used) =>
       `The address names a ${what} “${given}” that is not known; shown is ${used}.`,
-    not_due: (what, given, used) =>
-      what === 'period'
-        ? `${given} is not over yet; shown is ${used}.`
-        : `The ${what} “${given}” is not yet due; shown is ${used}.`,
+    not_due: (what, given, used) => `The ${what} “${given}” is not yet due; shown is ${used}.`,
+    period_not_due: (because, used) => `${because}; shown is ${used}.`,
     not_published: (what, given, used) =>
       `The ${what} “${given}” is not published in this edition, or not with the other choices; shown is ${used}.`,
     sparse: (what, given, used) =>
@@ -61,6 +59,12 @@ export const explorerWordsEn = ({ whole, area, currency }: Place): ExplorerWords
     no_data: (what, given, used) => `Of the ${what} “${given}” there are no data; shown is ${used}.`,
     repeated: (what, given, used) =>
       `The address gives the ${what} more than once (${given}); only the first counts, and shown is ${used}.`,
+  },
+  notDue: {
+    running: (when) => `${when} is not over yet`,
+    followed: (when, date, days, measure) =>
+      `${measure} of incidents filed in ${when} is known once ${days} days have passed, on ${date}`,
+    otherwise: (when) => `the figures of ${when} are not due yet`,
   },
   keys: { m: 'measure', t: 'kind of scam', p: 'period', v: 'way of showing', d: area.en, s: 'smoothing' },
   whole: whole.en,
@@ -79,6 +83,12 @@ export const explorerWordsEn = ({ whole, area, currency }: Place): ExplorerWords
   citation: ({ site, title, release, hash, asOf, address }) =>
     `${site}. ${title}. Release ${release} (checksum ${hash}), data to ${asOf}. ${address}`,
   changes: { year_on_year: 'Year on year', period_on_period: 'On the period before' },
+  joined: 'Year on year (Jan and Feb together)',
+  festive: 'not compared: Spring Festival',
+  joinedNote:
+    'The Spring Festival falls now in January, now in February, so both months together are compared with both of the year before.',
+  festiveNote:
+    'January, February and March are not compared with the month before: of the two, one may hold the festival and the other not.',
   change: {
     rise: 'rise',
     fall: 'fall',
@@ -139,6 +149,7 @@ export const explorerWordsEn = ({ whole, area, currency }: Place): ExplorerWords
     note: 'All use the same colours and sizes and can be compared.',
     apart: 'Each shows twelve months that overlap no other.',
     state: 'Letters: z zero, c withheld, m not supplied, f not due.',
+    unjudged: `Where × is drawn there is no figure for ${whole.en}, and no comparison with it.`,
   },
   legend: {
     size: 'The area of a circle is the figure',

@@ -46,9 +46,8 @@ const words = ({ whole, area, currency }: Place) => ({
     unknown: (what: string, given: string, used: string): string =>
       `网址里的${what}“${given}”不认识，现在显示${used}。`,
     not_due: (what: string, given: string, used: string): string =>
-      what === '时期'
-        ? `${given}还没有结束，现在显示${used}。`
-        : `${what}“${given}”还没有到期，现在显示${used}。`,
+      `${what}“${given}”还没有到期，现在显示${used}。`,
+    period_not_due: (because: string, used: string): string => `${because}，现在显示${used}。`,
     not_published: (what: string, given: string, used: string): string =>
       `${what}“${given}”本版不公布，或者不和其他选择一起公布，现在显示${used}。`,
     sparse: (what: string, given: string, used: string): string =>
@@ -59,6 +58,13 @@ const words = ({ whole, area, currency }: Place) => ({
       `${what}“${given}”没有数据，现在显示${used}。`,
     repeated: (what: string, given: string, used: string): string =>
       `网址里的${what}写了不止一次（${given}），只看第一个，现在显示${used}。`,
+  },
+  /** Clauses; days are those that a cohort is followed up. */
+  notDue: {
+    running: (when: string): string => `${when}还没有结束`,
+    followed: (when: string, date: string, days: string, measure: string): string =>
+      `${when}立案的，要到${date}满${days}天，才有${measure}`,
+    otherwise: (when: string): string => `${when}的数还没有到期`,
   },
   keys: { m: '量', t: '骗局类型', p: '时期', v: '看法', d: area.zh, s: '平滑' },
   whole: whole.zh,
@@ -77,6 +83,10 @@ const words = ({ whole, area, currency }: Place) => ({
   citation: ({ site, title, release, hash, asOf, address }: Citation): string =>
     `${site}。${title}。发布版本${release}（校验值${hash}），数据截至${asOf}。${address}`,
   changes: { year_on_year: '同比', period_on_period: '环比' },
+  joined: '同比（1、2月合并）',
+  festive: '春节前后不比',
+  joinedNote: '春节有时在1月、有时在2月，所以同比是1、2月合在一起，与上年1、2月合在一起比。',
+  festiveNote: '1月、2月、3月都不作环比：相邻两个月，一个有春节、一个没有。',
   change: { rise: '上升', fall: '下降', unclear: '看不出变化', late: '较低，可能只是录得晚' },
   changeNote:
     '同比、环比是每万人立案数与上年同期、上一期之比，1.00为不变，下面是95%区间；区间含1.00的写“看不出变化”，初步数的下降不上色。',
@@ -132,6 +142,7 @@ const words = ({ whole, area, currency }: Place) => ({
     note: '各期用同一套颜色和大小，可以互相比。',
     apart: '每张图是十二个月，互不重叠。',
     state: '字母：z为零，c不公布，m未报送，f未到期。',
+    unjudged: `画×的一期没有${whole.zh}数，不能与${whole.zh}相比。`,
   },
   legend: {
     size: '圆的面积表示数值',

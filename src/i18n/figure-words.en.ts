@@ -35,6 +35,11 @@ export const figureWordsEn = ({ whole, area, currency }: Place): FigureWords => 
     undistinguished: `no clear difference from ${whole.en}`,
     below: `below ${whole.en}`,
   },
+  unjudged: {
+    long: `cannot be compared with ${whole.en}`,
+    because: (gaps) => `no figure for ${whole.en}, for want of ${gaps}`,
+    none: 'and no comparison with it',
+  },
   verdictsShort: { above: 'above', undistinguished: 'no clear difference', below: 'below' },
   states: {
     value: { short: 'value', long: 'A figure', symbol: 'v' },
@@ -45,7 +50,11 @@ export const figureWordsEn = ({ whole, area, currency }: Place): FigureWords => 
       long: 'Not supplied: this period has not been handed in',
       symbol: 'm',
     },
-    not_due: { short: 'not due', long: 'Not due: the period is not over yet', symbol: 'f' },
+    not_due: {
+      short: 'not due',
+      long: 'Not due: the period is not over, or its cases are still followed up',
+      symbol: 'f',
+    },
   },
   /** On a district itself, where there is little room. */
   stateLabels: { suppressed: 'withheld', not_supplied: 'missing', not_due: 'not due' },

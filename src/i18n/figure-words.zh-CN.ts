@@ -24,13 +24,19 @@ const words = ({ whole, area, currency }: Place) => ({
     undistinguished: `与${whole.zh}无明显差异`,
     below: `低于${whole.zh}`,
   },
+  /** Where there is a figure and none of the whole to hold it against. */
+  unjudged: {
+    long: `不能与${whole.zh}相比`,
+    because: (gaps: string): string => `${gaps}未报送，没有${whole.zh}数`,
+    none: `不能与${whole.zh}相比`,
+  },
   verdictsShort: { above: '高于', undistinguished: '无明显差异', below: '低于' },
   states: {
     value: { short: '有数', long: '有数值', symbol: 'v' },
     zero: { short: '0', long: '为零：已报送，没有发生', symbol: 'z' },
     suppressed: { short: '不公布', long: '数值不公布：为保护当事人', symbol: 'c' },
     not_supplied: { short: '未报送', long: '未报送：这一期的数还没有交来', symbol: 'm' },
-    not_due: { short: '未到期', long: '未到期：这一期还没有结束', symbol: 'f' },
+    not_due: { short: '未到期', long: '未到期：这一期还没有结束，或者还没有跟踪满规定的天数', symbol: 'f' },
   },
   /** On a district itself, where there is little room. */
   stateLabels: { suppressed: '不公布', not_supplied: '未报送', not_due: '未到期' },

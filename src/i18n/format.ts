@@ -3,6 +3,7 @@ import type { MeasureId } from '../domain/published-frame.ts';
 import { periodKind, type PeriodKey } from '../domain/period.ts';
 import { printedDigits, RATIO_DIGITS, type PrintedKind } from '../domain/printed-digits.ts';
 import { remembered } from '../domain/remembered.ts';
+import { rounded } from '../domain/rounded.ts';
 import { figureWords } from './figure-words.ts';
 import type { Locale } from './locale.ts';
 
@@ -17,7 +18,7 @@ const formatOf = remembered((locale: Locale) =>
 );
 
 export function formatNumber(locale: Locale, value: number, digits = 0): string {
-  return formatOf(locale)(digits).format(value);
+  return formatOf(locale)(digits).format(rounded(value, digits));
 }
 
 /** Chinese counts money in 万 from ten thousand up, English in millions from a million up. */

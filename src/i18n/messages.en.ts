@@ -205,6 +205,7 @@ export const en = (place: Place): Messages => ({
     lead: 'Where the figures come from and why it is done so. Every decision is numbered.',
     decided: 'Decided',
     superseded: 'superseded',
+    supersededBy: (title) => `No longer in force: superseded by “${title}”`,
   },
   notFound: {
     title: 'There is no such page',

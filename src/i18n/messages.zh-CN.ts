@@ -198,6 +198,7 @@ const words = (place: Place) => ({
     lead: '数字怎么来、为什么这样定。每条都编了号。',
     decided: '决定日期',
     superseded: '已被替代',
+    supersededBy: (title: string): string => `这一条不再适用，已由“${title}”替代`,
   },
   notFound: {
     title: '没有这一页',

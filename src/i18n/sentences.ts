@@ -10,14 +10,22 @@ import {
   type PublishedFrame,
   type TypeKey,
 } from '../domain/published-frame.ts';
-import { NOT_SUPPLIED, publishedInterval, publishedNumber } from '../domain/published-value.ts';
-import type { PeriodKey } from '../domain/period.ts';
+import type { AreaGap } from '../domain/missing-months.ts';
+import {
+  NOT_SUPPLIED,
+  publishedInterval,
+  publishedNumber,
+  type PublishedValue,
+} from '../domain/published-value.ts';
+import { periodKind, type PeriodKey } from '../domain/period.ts';
 import type { Verdict } from '../domain/verdict.ts';
 import { capitalise } from './capitalise.ts';
 import { figureWords } from './figure-words.ts';
 import { formatInterval, formatPeriod, formatPublished } from './format.ts';
 import { exampleMark } from './example-mark.ts';
 import type { Locale } from './locale.ts';
+import { gapList } from './month-runs.ts';
+import { punctuation } from './punctuation.ts';
 
 export function nameIn(locale: Locale, name: Bilingual): string {
   return locale === 'en' ? name.en : name.zh;
@@ -64,7 +72,10 @@ export function measureSentence(locale: Locale, measure: MeasureId, cell: Publis
   return `${figure}${range === '' ? '' : `（95%区间${range}）`}${verdict === undefined ? '' : `，${text.verdicts[verdict]}`}`;
 }
 
-/** What the map says, in words: the city, who differs, who cannot be told apart, what is missing. */
+/**
+ * What the map says, in words: the city, who differs, who cannot be told apart, what is missing.
+ * @param gaps months of the period that districts have not handed in
+ */
 export function mapSentences(
   locale: Locale,
   frame: PublishedFrame,
@@ -75,7 +86,9 @@ export function mapSentences(
     measure: 'rate',
     type: ALL_TYPES,
   },
+  gaps: readonly AreaGap[] = [],
 ): readonly string[] {
+  const text = figureWords(locale);
   const inPeriod = cellsOfPeriod(frame, period, type);
   const cells = districts.flatMap((district) => {
     const cell = inPeriod.get(district.code);
@@ -94,10 +107,16 @@ export function mapSentences(
 
   const sentences: string[] = [];
   if (regionCell !== undefined) {
-    const said = measureSentence(locale, measure, regionCell);
-    sentences.push(
-      locale === 'en' ? `${example}${city}, ${when}: ${said}.` : `${example}${when}，${city}${said}。`,
-    );
+    const because = isUnsupplied(shownOf(regionCell))
+      ? gapList(locale, gaps, (code) => nameOf(locale, districts, code), yearIn(period))
+      : '';
+    const said = [
+      because === ''
+        ? `${locale === 'en' ? '' : city}${measureSentence(locale, measure, regionCell)}`
+        : text.unjudged.because(because),
+      ...(cells.some(({ cell }) => isUnjudged(cell, measure)) ? [text.unjudged.none] : []),
+    ].join(punctuation(locale).comma);
+    sentences.push(locale === 'en' ? `${example}${city}, ${when}: ${said}.` : `${example}${when}，${said}。`);
   }
   const differing = (['above', 'below'] as const).flatMap((verdict) => {
     const names = named(verdict);
@@ -137,6 +156,26 @@ export function mapSentences(
     );
   }
   return sentences;
+}
+
+/** A figure that a verdict would stand beside, if there were anything to hold it against. */
+export function isUnjudged(cell: PublishedCell, measure: MeasureId): boolean {
+  if (measure !== 'rate' && measure !== 'clearance') return false;
+  return valueOf(cell, measure)?.state === 'value' && cell.verdicts[measure] === undefined;
+}
+
+function isUnsupplied({ state }: PublishedValue): boolean {
+  return state === 'not_supplied';
+}
+
+function nameOf(locale: Locale, districts: readonly Named[], code: AreaCode): string {
+  const district = districts.find((one) => one.code === code);
+  return district === undefined ? code : nameIn(locale, district.name);
+}
+
+/** The year that a sentence on the period has named; of twelve months to a month that is not all. */
+function yearIn(period: PeriodKey): string {
+  return periodKind(period) === 'rolling12' ? '' : period.slice(0, 4);
 }
 
 function list(locale: Locale, names: readonly string[]): string {

@@ -10,6 +10,7 @@ import type {
 } from '../domain/published-frame.ts';
 import { ALL_TYPES } from '../domain/published-frame.ts';
 import type { PeriodKey } from '../domain/period.ts';
+import { comparesWithMonthBefore, isJoined, type Festive } from '../domain/spring-festival.ts';
 import { isChangeProvisional } from '../domain/provisional.ts';
 import { publishedInterval, publishedNumber, type PublishedValue } from '../domain/published-value.ts';
 import { explorerWords } from './explorer-words.ts';
@@ -74,6 +75,22 @@ export function largestCaseSentence(
   return share === null ? null : explorerWords(locale).largestCaseOf(area, share);
 }
 
+/** `同比（1、2月合并）` where January and February stand together. */
+export function changeName(locale: Locale, id: ComparisonId, festive: Festive, period: PeriodKey): string {
+  const { changes, joined } = explorerWords(locale);
+  return id === 'year_on_year' && isJoined(festive, period) ? joined : changes[id];
+}
+
+/** How changes are made, and what the Spring Festival does to those of a period. */
+export function changeNote(locale: Locale, festive: Festive, period: PeriodKey): string {
+  const words = explorerWords(locale);
+  return [
+    words.changeNote,
+    ...(isJoined(festive, period) ? [words.joinedNote] : []),
+    ...(comparesWithMonthBefore(festive, period) ? [] : [words.festiveNote]),
+  ].join(locale === 'en' ? ' ' : '');
+}
+
 /** One a comparison that is published. */
 export function changeSentences(
   locale: Locale,
@@ -83,7 +100,8 @@ export function changeSentences(
   const ids: readonly ComparisonId[] = ['year_on_year', 'period_on_period'];
   return ids.flatMap((id) => {
     const mayGrow = isChangeProvisional(frame, cell.period, id);
-    return changeClause(locale, id, cell.changes[id], mayGrow) ?? [];
+    const name = changeName(locale, id, frame, cell.period);
+    return changeClause(locale, id, cell.changes[id], mayGrow, name) ?? [];
   });
 }
 
@@ -91,12 +109,14 @@ export function changeSentences(
  * `同比看不出变化（0.95，95%区间0.85–1.06）`; null where no ratio is published.
  *
  * @param mayGrow the newer side is provisional
+ * @param name of the comparison
  */
 export function changeClause(
   locale: Locale,
   id: ComparisonId,
   change: PublishedValue | undefined,
   mayGrow: boolean,
+  name = explorerWords(locale).changes[id],
 ): string | null {
   const words = explorerWords(locale);
   const verdict = changeVerdict(change, mayGrow);
@@ -106,6 +126,6 @@ export function changeClause(
   const range = formatInterval(locale, 'change', interval);
   const figure = formatRatio(locale, ratio);
   return locale === 'en'
-    ? `${words.changes[id]}: ${words.change[verdict]} (${figure}, 95% interval ${range})`
-    : `${words.changes[id]}${words.change[verdict]}（${figure}，95%区间${range}）`;
+    ? `${name}: ${words.change[verdict]} (${figure}, 95% interval ${range})`
+    : `${name}${words.change[verdict]}（${figure}，95%区间${range}）`;
 }

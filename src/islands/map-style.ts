@@ -10,7 +10,13 @@ export const DISTRICTS = 'districts';
 export const SYMBOLS = 'symbols';
 
 /** States that are patterned, by the name of their picture. */
-export const PATTERNS = ['suppressed', 'not_supplied', 'zero', 'not_due'] as const satisfies readonly Paint[];
+export const PATTERNS = [
+  'suppressed',
+  'not_supplied',
+  'zero',
+  'not_due',
+  'unjudged',
+] as const satisfies readonly Paint[];
 
 const TOKENS: Readonly<Record<Paint, string>> = {
   above: 'above',
@@ -21,6 +27,7 @@ const TOKENS: Readonly<Record<Paint, string>> = {
   suppressed: 'paper',
   not_supplied: 'paper',
   not_due: 'paper',
+  unjudged: 'paper',
   'class-0': 'class-0',
   'class-1': 'class-1',
   'class-2': 'class-2',

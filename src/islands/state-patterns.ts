@@ -5,7 +5,7 @@ import { colourOf, PATTERNS } from './map-style.ts';
 
 type Draw = (context: CanvasRenderingContext2D, size: number) => void;
 
-/** In units of the drawn map: lines 7 apart at 45°, dots 8 apart, level lines 12 apart, dashes 10 apart. */
+/** In units of the drawn map: lines 7 apart at 45°, dots 8 apart, level lines 12 apart, dashes 10 apart, crosses 16 apart. */
 const SHAPES: Readonly<Record<(typeof PATTERNS)[number], { readonly size: number; readonly draw: Draw }>> = {
   suppressed: {
     size: 7 * Math.SQRT2,
@@ -37,6 +37,16 @@ const SHAPES: Readonly<Record<(typeof PATTERNS)[number], { readonly size: number
     draw: (context) => {
       context.moveTo(5, 2);
       context.lineTo(5, 6);
+      context.stroke();
+    },
+  },
+  unjudged: {
+    size: 16,
+    draw: (context) => {
+      context.moveTo(6, 6);
+      context.lineTo(10, 10);
+      context.moveTo(10, 6);
+      context.lineTo(6, 10);
       context.stroke();
     },
   },

@@ -1,8 +1,9 @@
-import { getCollection } from 'astro:content';
+import { getCollection, type CollectionEntry } from 'astro:content';
 
 import { isReviewed, type ArticleCard } from '../domain/article.ts';
 import { typeText, type TypeText } from '../domain/fraud-type.ts';
 import type { Locale } from '../i18n/locale.ts';
+import { sitePath } from '../i18n/site-path.ts';
 import { inOrder } from './_load-data.ts';
 import { loadSiteFacts } from './_load-site.ts';
 
@@ -50,6 +51,21 @@ export async function loadMethodology(locale: Locale) {
   return notes
     .map((note) => ({ slug: note.id.slice(locale.length + 1), note }))
     .sort((a, b) => compare(a.slug, b.slug));
+}
+
+/** The decision that stands in the place of another, with its address; null where that one is in force. */
+export async function loadSuccessor(
+  locale: Locale,
+  { superseded_by: number }: CollectionEntry<'methodology'>['data'],
+): Promise<{ readonly title: string; readonly href: string } | null> {
+  if (number === undefined) return null;
+  const successor = (await loadMethodology(locale)).find(({ slug }) => slug.startsWith(`${number}-`));
+  if (successor === undefined) throw new Error(`methodology: superseded_by ${number}`);
+  const { slug, note } = successor;
+  return {
+    title: `${number} ${note.data.title}`,
+    href: sitePath(locale, `/methodology/${slug}/`),
+  };
 }
 
 /** The slug of a note by its number; null where the content has no such note. */

@@ -106,6 +106,7 @@ test.describe('the address', () => {
       ['m=nonsense', 'nonsense'],
       ['p=2031-04', '2031年4月还没有结束'],
       ['p=2026', '2026年还没有结束'],
+      ['m=clearance&p=2026-q2', '要到2026年12月27日满180天，才有破案率'],
       ['p=<script>', '<script>'],
       ['d=999999', '999999'],
       ['v=globe', 'globe'],

@@ -81,7 +81,6 @@ export const BULLETIN_WORDS = {
     rolling: '连续十二个月同比',
     festival: '同比（1月、2月合并）',
   },
-  together: '1月、2月合并',
   festival: '春节有时在1月、有时在2月，所以1月、2月合在一起与上年同期比；1月、2月、3月都不作环比。',
   noComparison: '没有可比的数',
   noPeriodOnPeriod: '春节前后不作环比',

@@ -1,7 +1,6 @@
 import type { BulletinSource } from '../../domain/bulletin/bulletin-source.ts';
 import type { DocumentBlock, OfficeDocument } from '../../domain/office-document.ts';
 import type { MonthKey } from '../../domain/period.ts';
-import { isJoined } from '../../domain/spring-festival.ts';
 import { filedOf, type PublishedCell } from '../../domain/published-frame.ts';
 import { publishedNumber } from '../../domain/published-value.ts';
 import { figureWords } from '../figure-words.ts';
@@ -94,13 +93,11 @@ function summary(context: BulletinContext): string {
 }
 
 function changesTold(
-  { byMonth, month }: BulletinContext,
+  { byMonth }: BulletinContext,
   cell: PublishedCell,
   changes: PublishedCell['changes'],
 ): readonly string[] {
-  return changeSentences(DEFAULT_LOCALE, byMonth, { ...cell, changes }).map(
-    (change) => `${isJoined(byMonth, month) ? BULLETIN_WORDS.together : ''}${change}`,
-  );
+  return changeSentences(DEFAULT_LOCALE, byMonth, { ...cell, changes });
 }
 
 /** The count with its rate, or that there is none. */

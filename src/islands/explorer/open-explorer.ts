@@ -170,7 +170,7 @@ export class Explorer {
     const marked = new RegExp(`^#${MAP}-(.+)$`).exec(location.hash)?.[1] ?? null;
     const district = marked !== null && this.#atlas.districts.includes(marked) ? marked : state.district;
     const next = { ...state, district };
-    this.#notice(problemSentences(this.#locale, problems, next));
+    this.#notice(problemSentences(this.#locale, problems, next, this.#feed.site.asOf));
     this.#show(next, problems.length > 0 ? 'replace' : 'stay');
     // By address the readouts follow, as they do for a tap.
     const detail = { map: MAP, code: district, isKept: true };

@@ -3,19 +3,25 @@ import { SMOOTHED, type ViewProblem, type ViewState } from '../../domain/view-st
 import { periodKind } from '../../domain/period.ts';
 import { MEASURES } from '../../domain/published-frame.ts';
 import { explorerWords } from '../../i18n/explorer-words.ts';
+import { capitalise } from '../../i18n/capitalise.ts';
 import { figureWords } from '../../i18n/figure-words.ts';
 import { formatPeriod } from '../../i18n/format.ts';
 import type { Locale } from '../../i18n/locale.ts';
+import { notDueReason } from '../../i18n/not-due-reason.ts';
 import { typeName } from '../../i18n/view-sentences.ts';
 
 /** Anybody may write anything into an address. */
 const LONGEST = 40;
 
-/** What of an address was not understood or is not published, and what is shown instead. */
+/**
+ * What of an address was not understood or is not published, and what is shown instead.
+ * @param asOf ISO date that the figures run to
+ */
 export function problemSentences(
   locale: Locale,
   problems: readonly ViewProblem[],
   state: ViewState,
+  asOf: string,
 ): readonly string[] {
   const words = explorerWords(locale);
   const used: Readonly<Record<ViewKey, string>> = {
@@ -27,7 +33,9 @@ export function problemSentences(
     s: words.smoothing.layers.crude,
   };
   return problems.map(({ key, given, why }) =>
-    words.problems[why](words.keys[key], given === '' ? '' : inWords(locale, key, given), used[key]),
+    key === 'p' && why === 'not_due'
+      ? words.problems.period_not_due(capitalise(notDueReason(locale, state.measure, given, asOf)), used[key])
+      : words.problems[why](words.keys[key], given === '' ? '' : inWords(locale, key, given), used[key]),
   );
 }
 

@@ -39,6 +39,7 @@ export function showDetails(
   part('multiples-note')?.replaceChildren(model.multiplesNote);
   part('multiples')?.replaceChildren(buildMarkup(model.multiples));
   const changeNote = part('change-note');
+  changeNote?.replaceChildren(model.changeNote);
   if (changeNote !== null) changeNote.hidden = !model.hasChanges;
   const { funnel, clearanceFunnel } = model;
   part('clearance-funnel')?.replaceChildren(

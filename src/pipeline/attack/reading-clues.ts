@@ -61,6 +61,7 @@ export function cluesOf(
   // “above Canada” speaks of another area than Canada, and so does a sum of 加拿大元.
   const asides = [
     ...Object.values(text.verdicts),
+    text.unjudged.long,
     ...Object.values(text.measures).flatMap(({ long, column, unit }) => [long, column, unit]),
     // A character alone, such as 元, may stand in any name.
   ].filter((aside) => aside.length > 1);

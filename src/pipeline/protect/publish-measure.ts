@@ -1,5 +1,5 @@
 import { UNASSIGNED, type AreaCode } from '../../domain/area-code.ts';
-import { addDays, lastDayOfMonth } from '../../domain/iso-date.ts';
+import { isFollowedUp } from '../../domain/follow-up.ts';
 import { monthsOfPeriod, type PeriodKey } from '../../domain/period.ts';
 import type { MeasureId, TypeKey } from '../../domain/published-frame.ts';
 import { publishedNumber, shown, SUPPRESSED, type PublishedValue } from '../../domain/published-value.ts';
@@ -15,9 +15,6 @@ import type { QuantityId } from './publication-history.ts';
 /** Residents that a rate is per. */
 export const RATE_BASE = 10_000;
 const LEVEL = 0.95;
-
-/** How long after the end of a period its cohort is followed up. */
-const FOLLOW_UP_DAYS = { clearance: 180, returned: 90 } as const;
 
 export interface CellInputs {
   readonly facts: IncidentFacts;
@@ -62,7 +59,7 @@ export function publishMeasure(
         : counted(inputs, 'stopped', area, period, type, roundTo(tally.stopped.sum, money));
     case 'returned':
       if (tally.returned90d === null) return null;
-      return isFollowedUp(facts.asOf, period, FOLLOW_UP_DAYS.returned)
+      return isFollowedUp('returned', period, facts.asOf)
         ? counted(inputs, 'returned90d', area, period, type, roundTo(tally.returned90d.sum, money))
         : { state: 'not_due' };
   }
@@ -155,7 +152,7 @@ function clearance(
   { filed, solved180d }: Tally,
 ): PublishedValue | null {
   if (solved180d === null) return null;
-  if (!isFollowedUp(inputs.facts.asOf, period, FOLLOW_UP_DAYS.clearance)) return { state: 'not_due' };
+  if (!isFollowedUp('clearance', period, inputs.facts.asOf)) return { state: 'not_due' };
   const whole = counted(inputs, 'filed', area, period, type, filed);
   const part = counted(inputs, 'solved180d', area, period, type, solved180d);
   if (whole === null || part === null || whole.state === 'zero') return null;
@@ -167,11 +164,6 @@ function clearance(
     upper: 100 * interval.upper,
     level: LEVEL,
   });
-}
-
-function isFollowedUp(asOf: string, period: PeriodKey, days: number): boolean {
-  const last = monthsOfPeriod(period).at(-1) ?? '';
-  return addDays(lastDayOfMonth(last), days) <= asOf;
 }
 
 function roundTo(value: number, unit: number | null): number {

@@ -6,7 +6,12 @@ import { symbolRadius, symbolSteps } from '../../../src/charts/symbol-size.ts';
 import { viewModel, type ViewModel } from '../../../src/charts/view-model.ts';
 import { widestLabel } from '../../../src/charts/widest-label.ts';
 import { LOCALES } from '../../../src/i18n/locale.ts';
-import { NOT_SUPPLIED, publishedNumber } from '../../../src/domain/published-value.ts';
+import {
+  NOT_SUPPLIED,
+  publishedNumber,
+  SUPPRESSED,
+  type PublishedValue,
+} from '../../../src/domain/published-value.ts';
 import type { ViewState } from '../../../src/domain/view-state.ts';
 import { madeUpFeed } from './made-up-atlas.ts';
 
@@ -74,6 +79,51 @@ describe('the look of a measure', () => {
       const { legend } = model({ measure, period: '2022' });
       expect(legend.reduce((sum, { count }) => sum + (count ?? 0), 0)).toBe(7);
     }
+  });
+});
+
+describe('a period without a figure of the whole', () => {
+  const without = (state: PublishedValue, view: Partial<ViewState>, locale: 'zh-CN' | 'en' = 'zh-CN') => {
+    const feed = madeUpFeed();
+    const frames = feed.frames.map((frame) => ({
+      ...frame,
+      cells: frame.cells.map((cell) => {
+        if (cell.period !== '2023') return cell;
+        const values = Object.fromEntries(Object.keys(cell.values).map((measure) => [measure, state]));
+        return cell.area === feed.region.code ? { ...cell, values } : { ...cell, verdicts: {} };
+      }),
+    }));
+    return viewModel(locale, { ...feed, frames }, { ...first, period: '2023', ...view }, (code) => code);
+  };
+  const looks = ({ legend }: ViewModel) => legend.map(({ paint }) => paint);
+
+  it('has a look of its own with one meaning, and says whose months are missing', () => {
+    const shown = without(NOT_SUPPLIED, {});
+    expect(shown.figures.filter(({ paint }) => paint === 'unjudged')).toHaveLength(6);
+    expect(looks(shown)).toEqual(['above', 'undistinguished', 'below', 'unjudged', 'not_supplied']);
+    expect(shown.legend.find(({ paint }) => paint === 'unjudged')).toMatchObject({
+      words: '不能与全市相比',
+      count: 6,
+    });
+    expect(shown.sentences[0]).toBe('示例：2023年，岷县2月未报送，没有全市数，不能与全市相比。');
+    expect(without(NOT_SUPPLIED, {}, 'en').sentences[0]).toBe(
+      'Example: Dingxi, 2023: no figure for the city, for want of Min County Feb 2023, and no comparison with it.',
+    );
+    expect(without(SUPPRESSED, {}).sentences[0]).toBe('示例：2023年，定西市不公布，不能与全市相比。');
+    // A sum is compared with nothing.
+    expect(without(NOT_SUPPLIED, { measure: 'loss' }).sentences[0]).toBe(
+      '示例：2023年，岷县2月未报送，没有全市数。',
+    );
+  });
+
+  it('stands in the legend of the periods side by side, whichever of them it is', () => {
+    const beside = without(NOT_SUPPLIED, { period: '2025', view: 'multiples' });
+    expect(beside.legend.find(({ paint }) => paint === 'unjudged')).toMatchObject({ count: null });
+    expect(beside.legend.find(({ paint }) => paint === 'suppressed')).toMatchObject({ count: null });
+    expect(beside.multiplesNote).toContain('画×的一期没有全市数，不能与全市相比。');
+    const alone = without(NOT_SUPPLIED, { period: '2025' });
+    expect(looks(alone)).not.toContain('unjudged');
+    expect(model({ view: 'multiples' }).multiplesNote).not.toContain('×');
   });
 });
 
@@ -200,6 +250,29 @@ describe('the words of a view', () => {
     expect(JSON.stringify(table)).not.toMatch(/change-mark unclear/);
     expect(asides.get('621102')).toHaveLength(2);
     expect(model({ measure: 'clearance' }).hasChanges).toBe(false);
+  });
+
+  it('say of January and February that both are compared together, and why neither is with the month before', () => {
+    const headOf = (period: string, locale: 'zh-CN' | 'en' = 'zh-CN') =>
+      cellsOf(model({ period }, locale).table).slice(0, 6);
+    expect(headOf('2026-02')).toContain('同比（1、2月合并）');
+    expect(headOf('2026-01', 'en')).toContain('Year on year (Jan and Feb together)');
+    expect(headOf('2026-03')).toContain('同比');
+    expect(model({ period: '2026-02' }).changeNote).toMatch(/同比是1、2月合在一起.*1月、2月、3月都不作环比/);
+    expect(model({ period: '2026-03' }).changeNote).toMatch(/不变[^合]*1月、2月、3月都不作环比/);
+    expect(model({ period: '2026-04' }).changeNote).not.toMatch(/春节/);
+    expect(model({ period: '2026-02' }).asides.get('621102')?.[0]).toMatch(/^同比（1、2月合并）/);
+    const feed = madeUpFeed();
+    const frames = feed.frames.map((frame) => ({
+      ...frame,
+      cells: frame.cells.map((cell) =>
+        cell.period === '2026-03' && cell.changes.year_on_year !== undefined
+          ? { ...cell, changes: { year_on_year: cell.changes.year_on_year } }
+          : cell,
+      ),
+    }));
+    const march = viewModel('zh-CN', { ...feed, frames }, { ...first, period: '2026-03' }, (code) => code);
+    expect(cellsOf(march.table).filter((words) => words === '春节前后不比').length).toBeGreaterThan(6);
   });
 
   it('rank nobody: districts stand in the order of the table that names them', () => {

@@ -28,6 +28,19 @@ it('gives every figure of the table with its state and interval, as printed', ()
   expect(viewCsv(months, { ...view, period: '2026-07' }, stamp).split('\n')[1]).toMatch(/,no$/);
 });
 
+it('says in the key of a ratio that it is of January and February together', () => {
+  const keys = (period: string, frame = months): readonly (string | undefined)[] =>
+    viewCsv(frame, { ...view, comparisons: ['year_on_year', 'period_on_period'], period }, stamp)
+      .split('\n')
+      .slice(1, 5)
+      .map((line) => line.split(',')[4]);
+  for (const period of ['2026-01', '2026-02']) expect(keys(period)[2]).toBe('year_on_year_jan_feb');
+  expect(keys('2026-03').slice(2)).toEqual(['year_on_year', 'period_on_period']);
+  const plain = { ...months };
+  delete plain.springFestival;
+  expect(keys('2026-02', plain)[2]).toBe('year_on_year');
+});
+
 it('says why where there is no number', () => {
   const [, filed, rate] = viewCsv(months, { ...view, period: '2022-05' }, stamp).split('\n');
   expect(filed).toContain('filed,NA,suppressed,NA,NA,NA');

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
 import { areaAccount, type AccountSources } from '../../../src/domain/area-account.ts';
+import { followUp } from '../../../src/domain/follow-up.ts';
 import type { PublishedCell } from '../../../src/domain/published-frame.ts';
 import { NOT_DUE, NOT_SUPPLIED, shown, SUPPRESSED } from '../../../src/domain/published-value.ts';
 import { accountParagraphs, type AccountParagraph } from '../../../src/i18n/account-sentences.ts';
@@ -45,7 +46,7 @@ const check = (locale: Locale, judge: (words: string, random: RandomAccount) => 
 };
 
 /** Constants of the method and of the law of the page: levels of intervals, the number to call, units. */
-const CONSTANTS = ['99.8%', '95%', '110', 'per 10,000'];
+const CONSTANTS = ['99.8%', '95%', '110', 'per 10,000', '180天', '180 days', '90天', '90 days'];
 
 function periodsOf({ sources }: RandomAccount): readonly string[] {
   return [...new Set(sources.frames.flatMap(({ periods }) => periods))];
@@ -86,6 +87,11 @@ function withoutPeriods(locale: Locale, text: string, random: RandomAccount): st
   const names = [
     ...periodsOf(random).map((period) => formatPeriod(locale, period)),
     formatDate(locale, random.sources.asOf),
+    ...periodsOf(random).flatMap((period) =>
+      (['clearance', 'returned'] as const).map((measure) =>
+        formatDate(locale, followUp(measure, period)?.until ?? ''),
+      ),
+    ),
     ...CONSTANTS,
   ];
   return names
@@ -93,8 +99,12 @@ function withoutPeriods(locale: Locale, text: string, random: RandomAccount): st
     .reduce(
       (rest, name) => rest.replaceAll(new RegExp(`(?<![\\d,.])${name.replaceAll('.', '\\.')}`, 'gi'), ' '),
       text,
-    );
+    )
+    .replaceAll(MONTHS_IN_A_ROW, ' ');
 }
+
+/** What is left of months that are written as one: `5—7月`, `May–Jul 2023`. */
+const MONTHS_IN_A_ROW = /(?:\d{4}年)?\d{1,2}(—\d{1,2})?月|[A-Z][a-z]{2}–(?:[A-Z][a-z]{2} \d{4})?/g;
 
 function figuresIn(text: string): readonly string[] {
   return [...text.matchAll(/\d[\d,.]*\d|\d/g)].map(([figure]) => figure);
@@ -228,6 +238,50 @@ test('a month that was not handed in is named', () => {
   expect(textOn('complete', tell('en', SOURCES, '621100', '2023'))).toContain(
     'Not handed in: Min County Feb 2023',
   );
+});
+
+test('a comparison that one district stands in the way of names it, and contradicts nothing', () => {
+  const sources: AccountSources = {
+    ...SOURCES,
+    frames: SOURCES.frames.map((frame) => ({
+      ...frame,
+      cells: frame.cells.map((cell) => (cell.period === '2023' ? { ...cell, verdicts: {} } : cell)),
+    })),
+  };
+  const zh = tell('zh-CN', sources, '621102', '2023');
+  const why = '示例：岷县2023年2月未报送，没有全市数，不能与全市相比。';
+  expect(textOn('comparison', zh)).toBe(why);
+  expect(textOn('complete', zh)).toContain('安定区这一期各月都已报送');
+  expect(textOn('comparison', tell('zh-CN', sources, '621100', '2023'))).toBe(why);
+  expect(textOn('comparison', tell('en', sources, '621102', '2023'))).toBe(
+    'Example: No figure for the city, for want of Min County Feb 2023, and no comparison with it.',
+  );
+  expect(textOn('complete', tell('en', sources, '621102', '2023'))).toContain(
+    'Anding District has supplied every month of the period',
+  );
+});
+
+test('what is still followed up says until when', () => {
+  const later = (period: string): AccountSources => ({
+    ...SOURCES,
+    frames: SOURCES.frames.map((frame) => ({
+      ...frame,
+      cells: frame.cells.map((cell) =>
+        cell.period === period && cell.values.clearance !== undefined
+          ? { ...cell, values: { ...cell.values, clearance: NOT_DUE, returned: NOT_DUE } }
+          : cell,
+      ),
+    })),
+  });
+  const said = (locale: Locale, period: string): string =>
+    textOn('unsaid', tell(locale, later(period), '621102', period)) ?? '';
+  expect(said('zh-CN', '2026-06-r12')).toContain(
+    '破案率未到期：截至2026年6月的十二个月立案的，要到2026年12月27日满180天，才有破案率',
+  );
+  expect(said('en', '2026-06-r12')).toContain(
+    'Not due yet: clearance, since clearance of incidents filed in 12 months to Jun 2026 is known once 180 days have passed, on 27 Dec 2026',
+  );
+  expect(said('zh-CN', '2026')).toMatch(/返还金额未到期：2026年还没有结束/);
 });
 
 test('January and February are compared together, and not with the month before', () => {
