@@ -110,7 +110,7 @@ export function viewTable(
             locale,
             cell.changes[id],
             isChangeProvisional(frame, period, id),
-            id === 'year_on_year' || comparesWithMonthBefore(frame, period) ? '—' : words.festive,
+            isFestive(frame, cell, id) ? words.festive : '—',
           ),
         ),
         hasBands ? [element('td', { class: 'verdict' }, largestShareWords(locale, cell) ?? '—')] : [],
@@ -194,6 +194,11 @@ function changeCell(
     element('span', { class: 'ratio' }, formatRatio(locale, ratio)),
     range(formatInterval(locale, 'change', interval)),
   );
+}
+
+/** What a month around the Spring Festival has no ratio for; an area without residents has none in any month. */
+function isFestive(frame: PublishedFrame, { period, values }: PublishedCell, id: ComparisonId): boolean {
+  return id === 'period_on_period' && values.rate !== undefined && !comparesWithMonthBefore(frame, period);
 }
 
 function range(words: string): Markup {

@@ -65,7 +65,7 @@ describe('the style sheet of the drawings', () => {
     const styled = new Set([...classesIn(css), ...classesIn(map)]);
     // Names of parts that take their look from what stands in them or around them, and of what a pattern fills.
     const plain = new Set(
-      'matrix survival dots network row cell node member s-value p-zero p-suppressed p-not_supplied'.split(
+      'matrix survival dots network row cell node member s-value p-zero p-suppressed p-not_supplied p-not_due'.split(
         ' ',
       ),
     );
