@@ -94,7 +94,7 @@ it(
   () => {
     const content = contentWith('bad', '立案{{incidents-year-district 2025 621199 filed}}。');
     expect(() => build({ ATLAS_CONTENT: content, ATLAS_OUT: join(workshop, 'none') })).toThrow(
-      /articles\/shuzi\.md:15 项 第3个字 值“\{\{incidents-year-district 2025 621199 filed\}\}”：这张表没有这个时期、地区、类型或者量的数。→/,
+      /articles\/shuzi\.md:16 项 第3个字 值“\{\{incidents-year-district 2025 621199 filed\}\}”：这张表没有这个时期、地区、类型或者量的数。→/,
     );
   },
   BUILD_MS,
