@@ -1,5 +1,6 @@
 import { halfWidth } from '../personal-patterns.ts';
 import type { Problem } from '../problem.ts';
+import { faultsByLine } from './faults-by-line.ts';
 
 /** Surnames that hardly begin another word. */
 const SURNAMES =
@@ -69,13 +70,10 @@ const SHOWN_CHARACTERS = 3;
 
 /** People that a text tells apart: names of victims, homes, accounts. Each with its line, and starred out. */
 export function peopleInText(file: string, text: string): readonly Problem[] {
-  return text.split('\n').flatMap((line, index) => {
+  return faultsByLine(file, text, (line) => {
     const plain = halfWidth(line);
     return PATTERNS.flatMap(({ name, find, remedy }) =>
       [...plain.matchAll(find)].map(([whole, id, other]) => ({
-        file,
-        line: index + 1,
-        column: null,
         value: starred(id ?? other ?? whole),
         rule: `这里像是${name}，文章里不能有个人信息`,
         remedy,

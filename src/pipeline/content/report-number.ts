@@ -1,4 +1,5 @@
 import type { Problem } from '../problem.ts';
+import { faultsByLine } from './faults-by-line.ts';
 
 const CLAUSES = /[^，,。！？!?；;\n]+/g;
 const REPORTS = /报案|报警|立案|report/i;
@@ -9,7 +10,7 @@ const AS_GOOD_AS_110 =
 
 /** 96110 warns and advises; who reports there has lost the minutes in which money can still be stopped. */
 export function reportsTo96110(file: string, text: string): readonly Problem[] {
-  return text.split('\n').flatMap((line, index) =>
+  return faultsByLine(file, text, (line) =>
     [...line.matchAll(CLAUSES)]
       .map(([clause]) => clause.trim())
       .filter(
@@ -18,9 +19,6 @@ export function reportsTo96110(file: string, text: string): readonly Problem[] {
           AS_GOOD_AS_110.test(clause),
       )
       .map((value) => ({
-        file,
-        line: index + 1,
-        column: null,
         value,
         rule: '96110是预警劝阻和咨询专线，不受理报案',
         remedy: '报案、钱已转出都写打110；96110只写在“没转、拿不准”的时候',

@@ -1,4 +1,5 @@
 import type { Problem } from '../problem.ts';
+import { faultsByLine, type TextFault } from './faults-by-line.ts';
 
 /** Digits with a unit that counts cases or money, or a share. A day, an ordinal and a price are none. */
 const COUNT =
@@ -33,34 +34,23 @@ export function typedFigures(
   if (file.startsWith('methodology/')) return [];
   const isOurs = (sentence: string): boolean =>
     WHOLE.test(sentence) || [...(places ?? [])].some((place) => sentence.includes(place));
-  return withoutCode(text)
-    .split('\n')
-    .flatMap((line, index) =>
-      line.split(/(?<=[。！？；])/).flatMap((sentence) => {
-        const at = (value: string, [rule, remedy]: typeof EMBED): Problem => ({
-          file,
-          line: index + 1,
-          column: null,
-          value,
-          rule,
-          remedy,
-        });
-        const counts = [...sentence.matchAll(COUNT)].map(([found]) => found);
-        const ours = isOurs(sentence);
-        const isClaim = ours
-          ? (found: string) => !found.endsWith('元') || OF_CRIME.test(sentence)
-          : () => !OF_OTHERS.test(sentence) && (OF_RECORDS.test(sentence) || RISE.test(sentence));
-        const old = MOST_ARE_OLD.exec(sentence)?.[0];
-        return [
-          ...counts.filter(isClaim).map((found) => at(found, EMBED)),
-          ...(old === undefined
-            ? []
-            : [
-                at(old, ['没有数据说老年人被骗最多', '没有本地的数就不说哪些人最多，写清骗局找上谁、怎么办']),
-              ]),
-        ];
-      }),
-    );
+  return faultsByLine(file, withoutCode(text), (line) =>
+    line.split(/(?<=[。！？；])/).flatMap((sentence) => {
+      const at = (value: string, [rule, remedy]: typeof EMBED): TextFault => ({ value, rule, remedy });
+      const counts = [...sentence.matchAll(COUNT)].map(([found]) => found);
+      const ours = isOurs(sentence);
+      const isClaim = ours
+        ? (found: string) => !found.endsWith('元') || OF_CRIME.test(sentence)
+        : () => !OF_OTHERS.test(sentence) && (OF_RECORDS.test(sentence) || RISE.test(sentence));
+      const old = MOST_ARE_OLD.exec(sentence)?.[0];
+      return [
+        ...counts.filter(isClaim).map((found) => at(found, EMBED)),
+        ...(old === undefined
+          ? []
+          : [at(old, ['没有数据说老年人被骗最多', '没有本地的数就不说哪些人最多，写清骗局找上谁、怎么办'])]),
+      ];
+    }),
+  );
 }
 
 /** Code, figures that are embedded and spoken words, blanked out. */

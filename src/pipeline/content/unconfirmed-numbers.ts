@@ -1,4 +1,5 @@
 import type { Problem } from '../problem.ts';
+import { faultsByLine } from './faults-by-line.ts';
 
 /** Digits that may be dialled: three or more, not a date, a sum or a count. */
 const MAY_BE_DIALLED =
@@ -13,13 +14,10 @@ export function unconfirmedNumbers(
 ): readonly Problem[] {
   if (live === null) return [];
   const plain = text.normalize('NFKC').replaceAll(DATES, '');
-  return plain.split('\n').flatMap((line, index) =>
+  return faultsByLine(file, plain, (line) =>
     [...line.replace(/^(?:order|sources):.*$/, '').matchAll(MAY_BE_DIALLED)]
       .filter(([number]) => !live.has(number))
       .map(([number]) => ({
-        file,
-        line: index + 1,
-        column: null,
         value: number,
         rule: '这不是 hotlines.csv 里已确认开通的号码',
         remedy: '删掉，或者先在 hotlines.csv 里登记并确认开通',

@@ -1,4 +1,5 @@
 import type { Problem } from '../problem.ts';
+import { faultsByLine } from './faults-by-line.ts';
 
 /** What follows a count, a name of an App or an address of a site: the digits before it are no number to call. */
 const NOT_A_NUMBER = String.raw`(?![- ]?\d|[.,]\d|[％%])(?!\s*(?:[元块万亿人起户条行次份字个名位种年月日天点分秒岁倍折米页吨斤亩头]|平方|公里))(?!\s*(?:的|官方)*[Aa]pp|\.[a-z])`;
@@ -32,7 +33,7 @@ export function unlistedNumbers(
   listed: ReadonlySet<string> | null,
 ): readonly Problem[] {
   if (listed === null || listed.size === 0) return [];
-  return text.split('\n').flatMap((line, index) => {
+  return faultsByLine(file, text, (line) => {
     const found = new Map(
       NUMBERS.flatMap((pattern) =>
         [...line.matchAll(pattern)].map((match) => [match.index + match[0].length, match[1] ?? ''] as const),
@@ -41,9 +42,6 @@ export function unlistedNumbers(
     return [...new Set(found.values())]
       .filter((number) => !listed.has(number))
       .map((number) => ({
-        file,
-        line: index + 1,
-        column: null,
         value: number,
         rule: '这个电话号码不在 hotlines.csv 里',
         remedy: '改成表里有的号码；新号码先由主管单位核实，加进那张表',

@@ -1,7 +1,6 @@
 import { halfWidth } from '../personal-patterns.ts';
 import type { Problem } from '../problem.ts';
-
-type Fault = Pick<Problem, 'value' | 'rule' | 'remedy'>;
+import { faultsByLine, type TextFault } from './faults-by-line.ts';
 
 interface WordingRule {
   readonly find: RegExp;
@@ -59,19 +58,13 @@ export function wordingProblems(file: string, text: string): readonly Problem[] 
   const own = text.replaceAll(/```[\s\S]*?```|`[^`\n]*`|\{\{[^{}\n]*\}\}|《[^》\n]*》/g, (left) =>
     left.replaceAll(/[^\n《》]/g, '·'),
   );
-  const lines = own.split(/\r?\n/);
+  const plain = own.replaceAll('\r\n', '\n');
+  const lines = plain.split('\n');
   const headEnds = lines[0] === '---' ? lines.indexOf('---', 1) : 0;
-  return lines.flatMap((line, index) =>
-    faultsOf(line, index < headEnds && FLOW.test(line)).map((fault) => ({
-      file,
-      line: index + 1,
-      column: null,
-      ...fault,
-    })),
-  );
+  return faultsByLine(file, plain, (line, index) => faultsOf(line, index < headEnds && FLOW.test(line)));
 }
 
-function faultsOf(line: string, isFlow: boolean): readonly Fault[] {
+function faultsOf(line: string, isFlow: boolean): readonly TextFault[] {
   const rules = isFlow ? [...TERMS, ...MARKS.slice(1)] : [...TERMS, ...MARKS];
   return [
     ...rules.flatMap(({ find, rule, remedy }) =>
